@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Files as bytes or lines; gzip is recognised by its first bytes and unpacked on the way.
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace relata {
+
+/// Upper limit of what one read may bring into memory. Above it: InputError, LimitExceeded.
+inline constexpr std::size_t kMaxFileBytes = std::size_t{1} << 30;
+
+/// The whole file, unpacked. `-` is standard input.
+/// Throws: InputError (FileNotFound, FileUnreadable, FileDamaged for broken gzip, LimitExceeded).
+std::string read_file(const std::filesystem::path& path, std::size_t limit_bytes = kMaxFileBytes);
+
+/// The lines of a file, without their ends, unpacked, one at a time: memory does not grow with the
+/// file.
+class LineReader {
+ public:
+  /// Throws: InputError. `-` is standard input.
+  explicit LineReader(const std::filesystem::path& path, std::size_t limit_bytes = kMaxFileBytes);
+  ~LineReader();
+  LineReader(LineReader&&) noexcept;
+  LineReader& operator=(LineReader&&) noexcept;
+
+  /// The next line; nothing at the end. Throws: InputError (FileDamaged, LimitExceeded for a longer
+  /// line).
+  std::optional<std::string> next();
+
+  /// Number of the line that `next` gave last, from 1.
+  [[nodiscard]] std::size_t line_number() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace relata

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// SHA-256 (by libcrypto): names texts and relation keys.
+
+#include <string>
+#include <string_view>
+
+namespace relata {
+
+/// 64 lower-case hexadecimal digits.
+std::string sha256_hex(std::string_view bytes);
+
+/// The first 16 digits: enough to name one thing among billions.
+std::string short_hash(std::string_view bytes);
+
+}  // namespace relata

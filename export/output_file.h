@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Files that are there whole or not at all.
+
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+
+namespace relata {
+
+/// Lets `write` fill a file beside `path`, then renames it to `path`. When anything fails, nothing
+/// is left behind and an existing file stays as it was. `-` is standard output. Throws: ExportError
+/// (WriteFailed, with the path and the system's reason), or what `write` throws.
+void write_file(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write);
+
+}  // namespace relata

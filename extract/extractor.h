@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// One document in, one record out: a pure function.
+
+#include "extract/text/document.h"
+#include "extract/text/stage.h"
+#include "extract/text/workspace.h"
+#include "graph/ontology/ontology.h"
+#include "graph/record/document_record.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace relata {
+
+/// The stages in their order. Immutable. Threads: `extract` may run on many documents at once, with
+/// a workspace each.
+class Extractor {
+ public:
+  /// The stages of this release. Valid until: `ontology` ends. Cost: reads the built-in lists
+  /// (about 50 ms).
+  static Extractor standard(const Ontology& ontology);
+
+  /// Throws: ContractViolation when a stage needs a layer that no stage before it gives.
+  explicit Extractor(std::vector<std::unique_ptr<const Stage>> stages);
+
+  /// Knows of no other document. The workspace is cleared.
+  [[nodiscard]] DocumentRecord extract(Document document, Workspace& scratch) const;
+
+  /// As `extract`, but gives the annotated document, for tests and for looking inside.
+  [[nodiscard]] Document annotate(Document document, Workspace& scratch) const;
+
+ private:
+  std::vector<std::unique_ptr<const Stage>> stages_;
+};
+
+}  // namespace relata

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The JSON Lines form of document records: one JSON object a line, lossless. docs/record_format.md
+// describes it.
+
+#include "base/result.h"
+#include "graph/record/document_record.h"
+
+#include <string>
+#include <string_view>
+
+namespace relata {
+
+struct RecordJsonOptions {
+  /// Leave the text out; evidence then carries its sentence and the sentence's place in code
+  /// points.
+  bool without_text = false;
+};
+
+/// One line without its line end. The order of keys is fixed: same record, same bytes.
+/// Requires: all spans lie in the text, when there is one.
+std::string to_json(const DocumentRecord& record, RecordJsonOptions options = {});
+
+/// {"document":{"id":…},"error":{"code":…,"message":…}}
+std::string to_json(const RecordFailure& failure);
+
+/// Whether a line of JSON has the outer shape of a document record (it has "document" and one of
+/// "entities", "error"). A cheap look, no validation: tells records from articles among JSON Lines
+/// input.
+bool looks_like_record(std::string_view line);
+
+/// Checks everything that later code relies on: types, known words, unique entity ids, statement
+/// ends that exist, spans inside the text and at code point borders, evidence spans in order,
+/// confidence in [0,1]. Unknown keys are ignored, so that newer records can be read. Failure:
+/// InvalidJson with the byte, InvalidRecord with the key ("statements[3].subject: …").
+[[nodiscard]] Result<RecordLine> parse_record(std::string_view line);
+
+}  // namespace relata

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// An edge: all statements with the same subject, predicate, object and qualifiers.
+
+#include "graph/ontology/vocabulary.h"
+#include "graph/statement.h"
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace relata {
+
+/// What makes two statements one relation. Ordered by bytes: the order of edges in every export.
+struct RelationKey {
+  std::string subject;  ///< entity id
+  std::string predicate;
+  std::string object;  ///< entity id
+  Polarity polarity = Polarity::Positive;
+  Modality modality = Modality::Actual;
+  bool is_former = false;
+
+  friend bool operator==(const RelationKey&, const RelationKey&) = default;
+};
+
+/// By the texts of the parts, so that the order does not depend on the order of enum values.
+std::strong_ordering operator<=>(const RelationKey& left, const RelationKey& right);
+
+/// "r" and 16 hexadecimal digits: SHA-256 of the tab-joined key, `former` as False or True
+/// (interchange profile, rule 7).
+std::string make_relation_id(const RelationKey& key);
+
+/// A relation and the figures over its statements.
+struct Relation {
+  std::string id;
+  RelationKey key;
+  bool is_open = false;
+  bool is_symmetric = false;
+  /// Positive, actual, not former, and at least one statement in the article's own voice or by an
+  /// unnamed source.
+  bool is_plain_fact = false;
+  std::uint32_t statement_count = 0;
+  std::uint32_t source_count = 0;         ///< independent sources: documents
+  double confidence = 0;                  ///< the highest of the statements
+  std::vector<Speaker> speakers;          ///< sorted by value, each once
+  std::vector<std::string> document_ids;  ///< sorted, each once
+  std::optional<std::string>
+      start;  ///< when it held: earliest start and latest end of the statements' times
+  std::optional<std::string> end;
+  std::optional<std::string> reported_first;  ///< dates of the documents
+  std::optional<std::string> reported_last;
+  std::optional<std::string> role;  ///< the `role` detail on which all statements agree
+
+  friend bool operator==(const Relation&, const Relation&) = default;
+};
+
+/// "not_", "planned_", "former_", … in the order of the interchange profile, rule 2; empty for a
+/// plain positive relation.
+std::string qualifier_prefix(const RelationKey& key);
+
+}  // namespace relata
