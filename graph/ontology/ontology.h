@@ -36,6 +36,11 @@ struct Predicate {
   }
 };
 
+/// Whether a text may name a predicate: lower_snake_case, and not beginning like a qualified edge
+/// type (not_, planned_, possible_, demanded_, alleged_, conditional_, former_, open), so that
+/// "not_founder_of" can only mean a denied founder_of.
+bool is_predicate_name(std::string_view text);
+
 /// A set of predicates, in the order of the data file. Immutable. Threads: all functions may run
 /// together.
 class Ontology {
@@ -43,23 +48,28 @@ class Ontology {
   /// The ontology that is built in. One object for the whole program.
   static const Ontology& standard();
 
-  /// Reads the tab-separated form of relations.tsv. `source` names it in messages
-  /// ("relations.tsv:12: …"). Refused: a missing column, an unknown kind, a repeated predicate, a
-  /// name that is not lower_snake_case or begins with a qualifier's prefix (not_, planned_,
-  /// possible_, demanded_, alleged_, conditional_, former_, open).
+  /// Reads the tab-separated form of relations.tsv: a line of column names in any order, then a
+  /// predicate a line; columns that Predicate has no place for are passed over, empty lines too.
+  /// `source` names it in messages ("relations.tsv:12: …"). Failure: InvalidField for a missing
+  /// column, a line of another length, an unknown kind or flag, a name that is no
+  /// `is_predicate_name`, a predicate or inverse whose name is taken.
   [[nodiscard]] static Result<Ontology> parse(std::string_view tsv, std::string_view source);
 
   /// Nothing for a name that is no predicate. Valid until: this object ends.
   [[nodiscard]] const Predicate* find_predicate(std::string_view name) const;
 
-  /// The predicate whose inverse is `name`. Valid until: this object ends.
+  /// The predicate whose inverse is `name`; a symmetric one is its own. Valid until: this object
+  /// ends.
   [[nodiscard]] const Predicate* find_by_inverse(std::string_view name) const;
 
   [[nodiscard]] std::span<const Predicate> predicates() const { return predicates_; }
 
+  /// False for a name that is no predicate.
   [[nodiscard]] bool is_symmetric(std::string_view predicate) const;
 
  private:
+  void add(Predicate predicate);
+
   std::vector<Predicate> predicates_;
   std::map<std::string, std::size_t, std::less<>> by_name_;
   std::map<std::string, std::size_t, std::less<>> by_inverse_;
