@@ -3,6 +3,8 @@
 
 namespace relata {
 
-std::string_view relata_version() { return RELATA_VERSION; }
+std::string_view relata_version() {
+  return RELATA_VERSION;
+}
 
 }  // namespace relata
