@@ -93,22 +93,6 @@ class ByteStream {
 
 }  // namespace
 
-std::string read_file(const std::filesystem::path& path, std::size_t limit_bytes) {
-  const auto stream = std::make_unique<ByteStream>(path);
-  std::string text;
-  while (true) {
-    const std::string_view chunk = stream->read();
-    if (chunk.empty()) {
-      return text;
-    }
-    if (chunk.size() > limit_bytes - text.size()) {
-      throw InputError(ErrorCode::LimitExceeded,
-                       stream->name() + ": has more than " + format_count(limit_bytes) + " bytes");
-    }
-    text += chunk;
-  }
-}
-
 struct LineReader::State {
   ByteStream stream;
   std::string_view unread;  // into the buffer of `stream`
@@ -162,8 +146,30 @@ std::optional<std::string> LineReader::next() {
   return line;
 }
 
+std::string_view LineReader::peek() {
+  state_->has_more();
+  return state_->unread;
+}
+
+std::string LineReader::rest() {
+  std::string text;
+  while (state_->has_more()) {
+    if (state_->unread.size() > state_->limit_bytes - text.size()) {
+      throw InputError(ErrorCode::LimitExceeded, state_->stream.name() + ": has more than " +
+                                                     format_count(state_->limit_bytes) + " bytes");
+    }
+    text += state_->unread;
+    state_->unread = {};
+  }
+  return text;
+}
+
 std::size_t LineReader::line_number() const {
   return state_->line_number;
+}
+
+std::string read_file(const std::filesystem::path& path, std::size_t limit_bytes) {
+  return LineReader(path, limit_bytes).rest();
 }
 
 }  // namespace relata

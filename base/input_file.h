@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace relata {
 
@@ -30,6 +31,15 @@ class LineReader {
   /// The next line; nothing at the end. Throws: InputError (FileDamaged, LimitExceeded for a longer
   /// line).
   std::optional<std::string> next();
+
+  /// The bytes that come next, as many as are at hand (up to 64 KiB); none at the end. For telling
+  /// what a file holds before reading it one way or the other, also where it can be read only once.
+  /// Valid until: another function is called. Throws: InputError (FileDamaged).
+  std::string_view peek();
+
+  /// All bytes that `next` has not given, as they stand. Throws: as `next`, LimitExceeded for more
+  /// bytes.
+  std::string rest();
 
   /// Number of the line that `next` gave last, from 1.
   [[nodiscard]] std::size_t line_number() const;

@@ -155,6 +155,25 @@ TEST_F(InputFile, UnpacksLines) {
   EXPECT_THAT(lines_of(gzip_bytes(many_lines())), testing::SizeIs(40'000));
 }
 
+TEST_F(InputFile, ShowsTheBytesThatComeNextWithoutTakingThem) {
+  LineReader reader(file_with(gzip_bytes("one\r\ntwo\n")));
+  EXPECT_EQ(reader.peek(), "one\r\ntwo\n");
+  EXPECT_EQ(reader.next(), "one");
+  EXPECT_EQ(reader.peek(), "two\n");
+}
+
+TEST_F(InputFile, ShowsNothingAtTheEnd) {
+  LineReader reader(file_with(""));
+  EXPECT_EQ(reader.peek(), "");
+}
+
+TEST_F(InputFile, GivesTheRestAsItStands) {
+  LineReader reader(file_with("one\ntwo\r\n" + many_lines()));
+  reader.next();
+  EXPECT_EQ(reader.rest(), "two\r\n" + many_lines());
+  EXPECT_EQ(reader.rest(), "");
+}
+
 TEST_F(InputFile, NumbersLinesFromOne) {
   LineReader reader(file_with("one\ntwo\n"));
   reader.next();
