@@ -169,7 +169,9 @@ std::optional<std::string_view> HtmlTree::find_attribute(std::size_t index,
 std::string HtmlTree::text_of(std::size_t index) const {
   std::string text;
   for (std::size_t i = index; i < nodes_[index].end; ++i) {
-    text += nodes_[i].text;
+    if (nodes_[nodes_[i].parent].tag != "script") {
+      text += nodes_[i].text;
+    }
   }
   return to_single_line(text);
 }

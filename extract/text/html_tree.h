@@ -57,7 +57,7 @@ class HtmlTree {
   [[nodiscard]] std::optional<std::string_view> find_attribute(std::size_t index,
                                                                std::string_view name) const;
 
-  /// All text inside a node, on a single line.
+  /// All text inside a node but that of scripts, on a single line.
   [[nodiscard]] std::string text_of(std::size_t index) const;
 
  private:

@@ -22,12 +22,16 @@ struct ArticleFields {
 
   /// Reads "text=body,title=headline": a list of our name = the field's name. Failure: WrongUsage.
   [[nodiscard]] static Result<ArticleFields> parse(std::string_view list);
+
+  friend bool operator==(const ArticleFields&, const ArticleFields&) = default;
 };
 
-/// The title becomes the text's first line, unless the text begins with it. A text that is an HTML
-/// fragment is read as such. `fallback_id` is used when the object has no id. Ids may be numbers.
-/// Failure: InvalidJson with the byte, InvalidField ("text" missing or no string, …),
-/// EmptyDocument.
+/// The title, an empty line, then the text as it stands; the text alone when its first line is the
+/// title already. A text that is an HTML fragment is read as such. Strings are cleaned as
+/// `clean_text` does. The date may be written in any way that `find_iso_date` reads, else it comes
+/// from the text's beginning. `fallback_id` is used when the object has no id. Ids may be whole
+/// numbers. Failure: InvalidJson with the byte, InvalidField ("text" missing or no string, …),
+/// EmptyDocument; of an HTML fragment also LimitExceeded.
 [[nodiscard]] Result<Document> parse_json_article(std::string_view line,
                                                   const ArticleFields& fields,
                                                   std::string_view fallback_id);
