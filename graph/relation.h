@@ -2,14 +2,15 @@
 #pragma once
 // An edge: all statements with the same subject, predicate, object and qualifiers.
 
+#include "base/span.h"
 #include "graph/ontology/vocabulary.h"
 #include "graph/statement.h"
 
 #include <compare>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace relata {
@@ -33,6 +34,13 @@ std::strong_ordering operator<=>(const RelationKey& left, const RelationKey& rig
 /// (interchange profile, rule 7).
 std::string make_relation_id(const RelationKey& key);
 
+/// 16 hexadecimal digits: SHA-256 of document, key and the sentence's ends in code points,
+/// tab-joined. `number` tells statements of one document apart that are equal in all of these (two
+/// speakers in one sentence say the same): 1 for the first in the record's order, from 2 on it is
+/// one more part.
+std::string make_statement_id(const RelationKey& key, std::string_view document,
+                              CodePointSpan sentence, unsigned number = 1);
+
 /// A relation and the figures over its statements.
 struct Relation {
   std::string id;
@@ -47,12 +55,13 @@ struct Relation {
   double confidence = 0;                  ///< the highest of the statements
   std::vector<Speaker> speakers;          ///< sorted by value, each once
   std::vector<std::string> document_ids;  ///< sorted, each once
-  std::optional<std::string>
-      start;  ///< when it held: earliest start and latest end of the statements' times
+  /// When it held: the least start and the greatest end of the statements' times, as texts (2019 is
+  /// less than 2019-05).
+  std::optional<std::string> start;
   std::optional<std::string> end;
   std::optional<std::string> reported_first;  ///< dates of the documents
   std::optional<std::string> reported_last;
-  std::optional<std::string> role;  ///< the `role` detail on which all statements agree
+  std::optional<std::string> role;  ///< the `role` detail, when all statements have the same
 
   friend bool operator==(const Relation&, const Relation&) = default;
 };

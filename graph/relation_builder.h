@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,15 +24,16 @@ struct RelationWithStatements {
   friend bool operator==(const RelationWithStatements&, const RelationWithStatements&) = default;
 };
 
-/// Collects the statements of records under their relation keys. A pure fold: the order of `add`
-/// does not show in the result. Statements whose two ends became one entity are left out.
+/// Collects the statements of records under their relation keys. The order of `add` does not show
+/// in the result. Statements whose two ends became one entity are left out.
 class RelationBuilder {
  public:
   /// Valid until: `ontology` ends.
   explicit RelationBuilder(const Ontology& ontology) : ontology_(ontology) {}
 
   /// `entity_of` gives the graph's id of a record's entity id. Symmetric relations get the smaller
-  /// id as subject.
+  /// id as subject; the evidence of the ends goes with them. Requires: no record of the same
+  /// document was added; the record is sound, as from `parse_record`.
   void add(const DocumentRecord& record,
            const std::function<std::string(std::string_view)>& entity_of);
 
@@ -41,8 +43,8 @@ class RelationBuilder {
  private:
   struct Group {
     std::vector<Statement> statements;
-    std::map<std::string, std::string> date_of_document;
-    bool is_open = false;
+    std::set<std::string> dates;  ///< of the documents
+    bool is_open = true;          ///< all statements so far are
   };
 
   const Ontology& ontology_;

@@ -29,11 +29,13 @@ struct Resolution {
   std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> entity_of;
 };
 
-/// Joins entities of one kind whose names are equal after `normalize_name`, and an entity named by
-/// an acronym with the one cluster that has this acronym as an alias (two such clusters: it stays
-/// alone). The cluster's name is the one most documents use, then the longest, then the first in
-/// byte order. Two clusters with one id are numbered by their smallest document ids. Requires:
-/// document ids are unique.
+/// Joins entities of one kind whose names are equal after `normalize_name` (in one document too),
+/// and an entity named by an acronym with the one other entity that has this acronym as an alias
+/// (two such entities: it stays alone). Of the names of what was joined, the one most documents use
+/// becomes the entity's name, then the one with most code points, then the first in byte order; all
+/// other names and aliases become its aliases. Entities with one id are numbered from 2 by their
+/// smallest document ids, then the bytes of their names, passing over ids that others have.
+/// Requires: document ids are unique, entity ids are unique in a document. Cost: n log n.
 Resolution resolve_entities(std::span<const DocumentEntities> documents);
 
 }  // namespace relata

@@ -5,6 +5,7 @@
 
 #include "graph/record/document_record.h"
 
+#include <compare>
 #include <map>
 #include <optional>
 #include <string>
@@ -16,7 +17,7 @@ struct Speaker {
   std::string value;  ///< entity id, or a lower-case phrase for a source that is no entity
   bool is_entity = false;
 
-  friend bool operator==(const Speaker&, const Speaker&) = default;
+  friend auto operator<=>(const Speaker&, const Speaker&) = default;
 };
 
 struct Statement {
