@@ -25,6 +25,8 @@ class LineReader {
   /// Throws: InputError. `-` is standard input.
   explicit LineReader(const std::filesystem::path& path, std::size_t limit_bytes = kMaxFileBytes);
   ~LineReader();
+  LineReader(const LineReader&) = delete;
+  LineReader& operator=(const LineReader&) = delete;
   LineReader(LineReader&&) noexcept;
   LineReader& operator=(LineReader&&) noexcept;
 

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <deque>
 #include <exception>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -104,6 +105,13 @@ class OrderedWindow {
   bool is_closed_ = false;
 };
 
+struct CloseWindow {
+  template <class Window>
+  void operator()(Window* window) const {
+    window->close();
+  }
+};
+
 }  // namespace detail
 
 /// Calls `make(item)` on `thread_count` threads for every item that `next()` gives (an optional;
@@ -121,18 +129,12 @@ void map_in_order(std::size_t thread_count, Next next, Make make, Take take) {
   }
   using Item = typename std::invoke_result_t<Next>::value_type;
   using Output = std::invoke_result_t<Make, Item>;
-  detail::OrderedWindow<Item, Output> window(4 * thread_count);
+  using Window = detail::OrderedWindow<Item, Output>;
+  Window window(4 * thread_count);
   std::vector<std::jthread> threads;
-
-  struct Closer {
-    detail::OrderedWindow<Item, Output>& window;
-
-    ~Closer() { window.close(); }
-  };
-
+  // Behind `threads`, so that the window is closed before they are joined, also when one throws.
+  const std::unique_ptr<Window, detail::CloseWindow> closer(&window);
   threads.reserve(thread_count);
-  const Closer closer{
-      window};  // after `threads`: closed first, then joined, also when something throws
   for (std::size_t i = 0; i < thread_count; ++i) {
     threads.emplace_back([&] { window.work(make); });
   }

@@ -4,6 +4,7 @@
 #include "base/contract.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 #include <utf8proc.h>
@@ -58,10 +59,10 @@ DecodedCodePoint decode_code_point(std::string_view text, std::size_t offset) {
 void append_code_point(std::string& text, char32_t value) {
   expects(utf8proc_codepoint_valid(static_cast<utf8proc_int32_t>(value)),
           "append_code_point: a Unicode scalar value");
-  utf8proc_uint8_t bytes[4];
-  const utf8proc_ssize_t size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(value),
-                                                     static_cast<utf8proc_uint8_t*>(bytes));
-  text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+  std::array<utf8proc_uint8_t, 4> bytes{};
+  const utf8proc_ssize_t size =
+      utf8proc_encode_char(static_cast<utf8proc_int32_t>(value), bytes.data());
+  text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
 }
 
 std::string to_nfc(std::string_view text) {
