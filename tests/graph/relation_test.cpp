@@ -89,29 +89,37 @@ TEST_P(KeyOrder, IsThatOfTheTexts) {
   EXPECT_GT(GetParam().second, GetParam().first);
 }
 
-RelationKey key(const char* subject, const char* predicate, const char* object,
-                Polarity polarity = Polarity::Positive, Modality modality = Modality::Actual) {
-  return {.subject = subject,
-          .predicate = predicate,
-          .object = object,
-          .polarity = polarity,
-          .modality = modality};
+RelationKey key_of(const char* subject, const char* predicate, const char* object) {
+  return {.subject = subject, .predicate = predicate, .object = object};
+}
+
+RelationKey denied() {
+  RelationKey key = founder();
+  key.polarity = Polarity::Negative;
+  return key;
+}
+
+RelationKey with(Modality modality) {
+  RelationKey key = founder();
+  key.modality = modality;
+  return key;
+}
+
+RelationKey former() {
+  RelationKey key = founder();
+  key.is_former = true;
+  return key;
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Relation, KeyOrder,
-    testing::Values(KeyPair{key("a", "z", "z"), key("b", "a", "a")},
-                    KeyPair{key("a", "a", "z"), key("a", "b", "a")},
-                    KeyPair{key("a", "a", "a"), key("a", "a", "b")},
-                    KeyPair{key("z", "a", "a"), key("\xC3\xA9", "a", "a")},  // bytes are unsigned
-                    KeyPair{key("a", "a", "a", Polarity::Negative), key("a", "a", "a")},
-                    KeyPair{key("a", "a", "a", Polarity::Positive, Modality::Conditional),
-                            key("a", "a", "a", Polarity::Positive, Modality::Demanded)},
-                    KeyPair{founder(), [] {
-                              RelationKey former = founder();
-                              former.is_former = true;
-                              return former;
-                            }()}));
+    testing::Values(KeyPair{key_of("a", "z", "z"), key_of("b", "a", "a")},
+                    KeyPair{key_of("a", "a", "z"), key_of("a", "b", "a")},
+                    KeyPair{key_of("a", "a", "a"), key_of("a", "a", "b")},
+                    KeyPair{key_of("z", "a", "a"), key_of("\xC3\xA9", "a", "a")},  // unsigned bytes
+                    KeyPair{denied(), founder()},
+                    KeyPair{with(Modality::Conditional), with(Modality::Demanded)},
+                    KeyPair{founder(), former()}));
 
 }  // namespace
 }  // namespace relata
