@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t kMinAcronymLength = 2;
 constexpr std::size_t kMaxAcronymLength = 8;
+constexpr std::string_view kArticle = "the ";
+constexpr std::string_view kPossessive = "'s";
 
 /// The apostrophe or quotation mark of a typewriter for those of a printer.
 char32_t straightened(char32_t value) {
@@ -50,8 +52,6 @@ std::string with_plain_signs(std::string_view text) {
 }
 
 std::string_view without_article_and_possessive(std::string_view name) {
-  constexpr std::string_view kArticle = "the ";
-  constexpr std::string_view kPossessive = "'s";
   if (name.starts_with(kArticle)) {
     name.remove_prefix(kArticle.size());
   }

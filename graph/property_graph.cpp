@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <ranges>
 #include <utility>
 
 namespace relata {
@@ -18,10 +17,12 @@ void PropertyGraph::add_document(SourceDocument document) {
 }
 
 PropertyGraph::Vertex PropertyGraph::add_entity(Entity entity) {
-  const Vertex last = boost::num_vertices(*graph_);
-  expects(last == 0 || (*graph_)[last - 1].id < entity.id,
+  const std::size_t count = boost::num_vertices(*graph_);
+  expects(count == 0 || (*graph_)[count - 1].id < entity.id,
           "entities come in the order of their ids, each once");
-  return boost::add_vertex(std::move(entity), *graph_);
+  const Vertex vertex = boost::add_vertex(*graph_);
+  (*graph_)[vertex] = std::move(entity);  // given to add_vertex, it would be copied
+  return vertex;
 }
 
 PropertyGraph::Edge PropertyGraph::add_relation(RelationWithStatements relation) {
@@ -32,16 +33,19 @@ PropertyGraph::Edge PropertyGraph::add_relation(RelationWithStatements relation)
   const std::optional<Vertex> object = find_entity(key.object);
   expects(subject && object, "both ends of a relation are in the graph");
   statement_count_ += relation.statements.size();
-  const Edge edge = boost::add_edge(*subject, *object, std::move(relation), *graph_).first;
+  const Edge edge = boost::add_edge(*subject, *object, *graph_).first;
+  (*graph_)[edge] = std::move(relation);
   edges_.push_back(edge);
   return edge;
 }
 
 std::optional<PropertyGraph::Vertex> PropertyGraph::find_entity(std::string_view id) const {
-  const auto vertices = std::views::iota(Vertex{0}, boost::num_vertices(*graph_));
-  const auto id_of = [&](Vertex vertex) -> std::string_view { return (*graph_)[vertex].id; };
-  const auto found = std::ranges::lower_bound(vertices, id, {}, id_of);
-  if (found == vertices.end() || id_of(*found) != id) {
+  const auto [begin, end] = boost::vertices(*graph_);
+  const auto comes_before = [&](Vertex vertex, std::string_view wanted) {
+    return (*graph_)[vertex].id < wanted;
+  };
+  const auto found = std::lower_bound(begin, end, id, comes_before);
+  if (found == end || (*graph_)[*found].id != id) {
     return std::nullopt;
   }
   return *found;

@@ -39,12 +39,12 @@ bool is_predicate_name(std::string_view text) {
 }
 
 const Ontology& Ontology::standard() {
-  static const Ontology ontology = [] {
+  static const Ontology kStandard = [] {
     Result<Ontology> parsed = parse(RELATA_EMBEDDED(relations_tsv), "relations.tsv");
     expects(parsed.has_value(), "the built-in ontology can be read");
     return *std::move(parsed);
   }();
-  return ontology;
+  return kStandard;
 }
 
 const Predicate* Ontology::find_predicate(std::string_view name) const {
