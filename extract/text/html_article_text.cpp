@@ -31,6 +31,7 @@ bool is_subheading(std::string_view tag) {
 /// What a block is for the reader.
 enum class BlockUse { Prose, Heading, ListItem, Label, Boilerplate };
 
+/// `tag` is that of the block's element.
 BlockUse use_of(const HtmlBlock& block, std::string_view tag) {
   if (2 * block.link_bytes > block.text.size() || is_boilerplate(block.text)) {
     return BlockUse::Boilerplate;
@@ -56,6 +57,7 @@ struct UsedBlock {
   BlockUse use;
 };
 
+/// Finds the element that holds the article of one page. Valid until: the page ends.
 class ArticleFinder {
  public:
   explicit ArticleFinder(const HtmlTree& page) : page_(page) {
@@ -201,6 +203,7 @@ std::vector<std::string> find_article_paragraphs(const HtmlTree& page) {
                          [](const UsedBlock& used) { return used.use != BlockUse::Boilerplate; });
   }
   std::vector<std::string> paragraphs;
+  paragraphs.reserve(chosen.size());
   for (UsedBlock& used : chosen) {
     paragraphs.push_back(std::move(used.block.text));
   }

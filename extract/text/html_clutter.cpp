@@ -37,6 +37,7 @@ constexpr auto kBesideTextWords = std::to_array<std::string_view>(
      "subscription", "taboola",     "tags",          "teaser",          "teasers",     "timestamp",
      "toc",          "toolbar",     "trending",      "widget"});
 
+/// Words that name what readers wrote. Sorted.
 constexpr auto kCommentWords = std::to_array<std::string_view>({"comment", "comments", "disqus"});
 
 /// Roles of the accessibility standard (WAI-ARIA). Sorted.
@@ -45,6 +46,7 @@ constexpr auto kBesideTextRoles = std::to_array<std::string_view>(
      "menubar", "navigation", "search", "toolbar"});
 
 /// Elements that hold the article itself; what their class says is of the whole page.
+/// Sorted.
 constexpr auto kHolders = std::to_array<std::string_view>({"article", "body", "html", "main"});
 
 template <std::size_t Size>
@@ -92,6 +94,7 @@ std::vector<std::size_t> count_text_before(const HtmlTree& page) {
   return before;
 }
 
+/// Judges the elements of one page. Valid until: the page ends.
 class ClutterFinder {
  public:
   explicit ClutterFinder(const HtmlTree& page)

@@ -18,15 +18,21 @@ bool is_one_of(const std::array<std::string_view, Size>& names, std::string_view
   return std::ranges::find(names, name) != names.end();
 }
 
-/// Elements without an end tag, and those whose end tag may be left out: they do not nest in their
-/// own kind without another element between.
-bool closes_by_itself(std::string_view name) {
-  constexpr std::array<std::string_view, 31> kNames = {
-      "area",  "base", "body",  "br",   "col",   "colgroup", "dd",     "dt",
-      "embed", "head", "hr",    "html", "image", "img",      "input",  "keygen",
-      "li",    "link", "meta",  "p",    "param", "source",   "tbody",  "td",
-      "tfoot", "th",   "thead", "tr",   "track", "wbr",      "caption"};
+/// Elements without an end tag, and those of which none stands in another without an element of
+/// another kind between.
+bool never_nests(std::string_view name) {
+  constexpr std::array<std::string_view, 28> kNames = {
+      "area",  "base",  "body",  "br",    "caption", "col",  "colgroup", "embed", "head",  "hr",
+      "html",  "image", "img",   "input", "keygen",  "link", "meta",     "p",     "param", "source",
+      "tbody", "td",    "tfoot", "th",    "thead",   "tr",   "track",    "wbr"};
   return is_one_of(kNames, name);
+}
+
+/// Whether a start tag ends the element before it. A list item in a definition, and the other way
+/// round, is nested.
+bool replaces(std::string_view name, std::string_view before) {
+  const bool is_definition = name == "dd" || name == "dt";
+  return (name == "li" && before == "li") || (is_definition && (before == "dd" || before == "dt"));
 }
 
 /// Elements whose content no end tag reaches out of.
@@ -45,7 +51,12 @@ class OpenElements {
     return std::ranges::find(names_, name) != names_.end();
   }
 
-  void open(std::string name) { names_.push_back(std::move(name)); }
+  void open(std::string name) {
+    if (!names_.empty() && replaces(name, names_.back())) {
+      names_.pop_back();
+    }
+    names_.push_back(std::move(name));
+  }
 
   void close(std::string_view name) {
     for (std::size_t left = names_.size(); left > 0; --left) {
@@ -76,7 +87,7 @@ void follow(const HtmlTag& tag, OpenElements& open) {
   }
   // "/>" closes only what is not HTML.
   const bool is_closed = tag.is_self_closed && (open.contains("svg") || open.contains("math"));
-  if (!is_closed && !closes_by_itself(tag.name)) {
+  if (!is_closed && !never_nests(tag.name)) {
     open.open(tag.name);
   }
 }

@@ -17,25 +17,15 @@
 namespace relata {
 namespace {
 
-constexpr std::array<std::string_view, 2> kTitleNames = {"og:title", "twitter:title"};
-constexpr std::array<std::string_view, 4> kPublisherNames = {"og:site_name", "publisher",
-                                                             "dc.publisher", "application-name"};
-constexpr std::array<std::string_view, 15> kDateNames = {"article:published_time",
-                                                         "og:article:published_time",
-                                                         "datepublished",
-                                                         "parsely-pub-date",
-                                                         "sailthru.date",
-                                                         "publish-date",
-                                                         "publishdate",
-                                                         "publication_date",
-                                                         "pubdate",
-                                                         "dc.date.issued",
-                                                         "dc.date",
-                                                         "dcterms.created",
-                                                         "dcterms.date",
-                                                         "date.created",
-                                                         "date"};
-constexpr std::array<std::string_view, 1> kUrlNames = {"og:url"};
+// The names of meta tags, the most trusted first.
+constexpr auto kTitleNames = std::to_array<std::string_view>({"og:title", "twitter:title"});
+constexpr auto kPublisherNames = std::to_array<std::string_view>(
+    {"og:site_name", "publisher", "dc.publisher", "application-name"});
+constexpr auto kDateNames = std::to_array<std::string_view>(
+    {"article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
+     "sailthru.date", "publish-date", "publishdate", "publication_date", "pubdate",
+     "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "date.created", "date"});
+constexpr auto kUrlNames = std::to_array<std::string_view>({"og:url"});
 
 std::optional<std::string> not_empty(std::string text) {
   return text.empty() ? std::nullopt : std::optional(std::move(text));
@@ -122,7 +112,7 @@ std::optional<std::string> find_announced_date(std::string_view text) {
     if (auto date = find_iso_date(text)) {
       return date;
     }
-    text.remove_prefix(std::min(text.find(' '), text.size() - 1) + 1);
+    text = trim(text.substr(std::min(text.find(' '), text.size())));
   }
   return std::nullopt;
 }
@@ -138,11 +128,14 @@ std::optional<std::string> date_of(const HtmlTree& page, std::size_t index) {
   return find_announced_date(page.text_of(index));
 }
 
-/// How sure an element's date is that of publication.
+/// What tells that an element shows the date of publication, the surest first.
 enum class DateMark { PublicationDate, Time, DateClass };
 
 std::optional<DateMark> find_date_mark(const HtmlTree& page, std::size_t index) {
-  constexpr std::size_t kMaxNodes = 8;  // a date is no list of articles with theirs
+  constexpr std::size_t kMaxNodes = 8;  // a list of articles with their dates is no date
+  if (page.node(index).end - index > kMaxNodes) {
+    return std::nullopt;
+  }
   const auto property = page.find_attribute(index, "itemprop");
   if (property && to_lower(*property) == "datepublished") {
     return DateMark::PublicationDate;
@@ -151,8 +144,7 @@ std::optional<DateMark> find_date_mark(const HtmlTree& page, std::size_t index) 
     return DateMark::Time;
   }
   const auto names = page.find_attribute(index, "class");
-  const bool is_small = page.node(index).end - index <= kMaxNodes;
-  const bool is_date = is_small && names && to_lower(*names).find("date") != std::string::npos;
+  const bool is_date = names && to_lower(*names).find("date") != std::string::npos;
   return is_date ? std::optional(DateMark::DateClass) : std::nullopt;
 }
 
@@ -210,8 +202,8 @@ std::string without_site(const std::string& title, const PageMetadata& known,
     if (found == std::string::npos || found == 0) {
       continue;
     }
-    const std::string before = title.substr(0, found);
-    const std::string behind = title.substr(found + separator.size());
+    std::string before = title.substr(0, found);
+    std::string behind = title.substr(found + separator.size());
     if (heading == behind || is_site(before)) {
       return behind;
     }

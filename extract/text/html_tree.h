@@ -43,6 +43,8 @@ class HtmlTree {
   static Result<HtmlTree> parse(std::string_view html);
 
   ~HtmlTree();
+  HtmlTree(const HtmlTree&) = delete;
+  HtmlTree& operator=(const HtmlTree&) = delete;
   HtmlTree(HtmlTree&&) noexcept;
   HtmlTree& operator=(HtmlTree&&) noexcept;
 

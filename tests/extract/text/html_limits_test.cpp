@@ -23,8 +23,9 @@ TEST_P(HarmlessPageTest, MayRepeatForever) {
 }
 
 INSTANTIATE_TEST_SUITE_P(HtmlLimits, HarmlessPageTest,
-                         testing::Values("<div><b>x</b></div>", "<p>x", "<li>x", "<tr><td>x",
-                                         "<dt>x<dd>x", "<br/>", "<img src=x>", "<div><b>x</div>",
+                         testing::Values("<div><b>x</b></div>", "<p>x", "<li>x", "<li><b>x</b>",
+                                         "<ul><li>x</ul>", "<tr><td>x", "<dt>x<dd>x", "<br/>",
+                                         "<img src=x>", "<div><b>x</div>",
                                          "<svg><path d=x /><g/></svg>", "<!-- <div> -->",
                                          "<script>'<div>'</script>", "<style>a<b</style>",
                                          "<svg><style></svg>", "</div>", "x"));
@@ -37,8 +38,8 @@ TEST_P(DeepPageTest, IsRefused) {
 
 INSTANTIATE_TEST_SUITE_P(HtmlLimits, DeepPageTest,
                          testing::Values("<div>", "<div/>", "<i>", "<div><p>", "<ul><li>",
-                                         "<div></span>", "<div><table></div>", "<x-y>", "<svg><g>",
-                                         "<select><style></select><div>", "<!--><div>",
+                                         "<dd><li>", "<div></span>", "<div><table></div>", "<x-y>",
+                                         "<svg><g>", "<select><style></select><div>", "<!--><div>",
                                          "<!-- --!><div>"));
 
 TEST(HtmlLimits, RefuseTooManyAttributesOfATag) {

@@ -1,49 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/text/workspace.h"
 
-#include "extract/text/stage.h"
-
 #include <gtest/gtest.h>
 
-#include <memory>
+#include <cstddef>
+#include <memory_resource>
 #include <vector>
 
 namespace relata {
 namespace {
 
-/// Takes each word's first letter, to see a stage work in a workspace.
-class FirstLetterStage final : public Stage {
+/// Counts the bytes that are lent out.
+class CountingMemory final : public std::pmr::memory_resource {
  public:
-  [[nodiscard]] std::string_view name() const override { return "first letters"; }
+  [[nodiscard]] std::size_t lent_bytes() const { return lent_bytes_; }
 
-  [[nodiscard]] LayerSet needs() const override { return {}; }
-
-  [[nodiscard]] LayerSet gives() const override { return {Layer::Tokens}; }
-
-  void annotate(Document& document, Workspace& scratch) const override {
-    std::pmr::vector<std::size_t> begins(&scratch.arena());
-    begins.push_back(0);
-    document.tokens.push_back({.span = {begins.front(), begins.front() + 1}});
+ private:
+  void* do_allocate(std::size_t size_bytes, std::size_t alignment) override {
+    lent_bytes_ += size_bytes;
+    return std::pmr::new_delete_resource()->allocate(size_bytes, alignment);
   }
+
+  void do_deallocate(void* memory, std::size_t size_bytes, std::size_t alignment) override {
+    lent_bytes_ -= size_bytes;
+    std::pmr::new_delete_resource()->deallocate(memory, size_bytes, alignment);
+  }
+
+  [[nodiscard]] bool do_is_equal(const memory_resource& other) const noexcept override {
+    return this == &other;
+  }
+
+  std::size_t lent_bytes_ = 0;
 };
 
-TEST(Workspace, IsUsedForOneDocumentAfterTheOther) {
-  const std::unique_ptr<const Stage> stage = std::make_unique<FirstLetterStage>();
+class WorkspaceTest : public testing::Test {
+ protected:
+  void SetUp() override { before_ = std::pmr::set_default_resource(&memory_); }
+
+  void TearDown() override { std::pmr::set_default_resource(before_); }
+
+  CountingMemory memory_;
+
+ private:
+  std::pmr::memory_resource* before_ = nullptr;
+};
+
+TEST_F(WorkspaceTest, TakesMemoryInBlocksThatManyContainersShare) {
   Workspace scratch;
-  Document first;
-  stage->annotate(first, scratch);
-  scratch.clear();
-  Document second;
-  stage->annotate(second, scratch);
-  EXPECT_EQ(first.tokens.size(), 1U);
-  EXPECT_EQ(second.tokens.size(), 1U);
+  const std::pmr::vector<int> first(10, &scratch.arena());
+  const std::size_t lent_bytes = memory_.lent_bytes();
+  const std::pmr::vector<int> second(10, &scratch.arena());
+  EXPECT_GT(lent_bytes, 10 * sizeof(int));
+  EXPECT_EQ(memory_.lent_bytes(), lent_bytes);
 }
 
-TEST(Workspace, GivesTheSameMemoryAgainAfterClearing) {
+TEST_F(WorkspaceTest, GivesAllMemoryBackWhenCleared) {
   Workspace scratch;
-  const void* const first = scratch.arena().allocate(64);
-  const void* const second = scratch.arena().allocate(64);
-  EXPECT_NE(first, second);
+  static_cast<void>(scratch.arena().allocate(1'000'000));
+  EXPECT_GE(memory_.lent_bytes(), 1'000'000U);
+  scratch.clear();
+  EXPECT_EQ(memory_.lent_bytes(), 0U);
 }
 
 }  // namespace
