@@ -7,8 +7,8 @@
 
 namespace relata {
 
-/// Entities in the order of their first mentions ("e0", "e1", …), statements in text order, equal
-/// ones once.
-DocumentRecord make_record(Document document);
+/// Entities in the order of their first mentions ("e0", "e1", …): the chains with a name or a
+/// demonym. Statements between entities in text order, equal ones once.
+DocumentRecord make_record(const Document& document);
 
 }  // namespace relata

@@ -52,7 +52,7 @@ void join_known_forms(NameTable& names) {
     std::optional<NameId> first;
     for (const std::string& key : keys) {
       const std::optional<NameId> found = find_place(names, key);
-      if (found && first) {
+      if (found && first && *found != *first) {
         names.join(*found, *first);
       } else if (found) {
         first = found;

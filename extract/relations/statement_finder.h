@@ -2,8 +2,11 @@
 #pragma once
 // Statements by explicit patterns over the tokens of a sentence.
 
+#include "extract/relations/rule.h"
 #include "extract/text/stage.h"
 #include "graph/ontology/ontology.h"
+
+#include <memory>
 
 namespace relata {
 
@@ -11,8 +14,9 @@ namespace relata {
 /// modality, speaker.
 class StatementFinder final : public Stage {
  public:
-  /// Valid until: `ontology` ends.
+  /// With the rules that are built in. Valid until: `ontology` ends.
   explicit StatementFinder(const Ontology& ontology);
+  StatementFinder(const Ontology& ontology, std::shared_ptr<const RuleSet> rules);
 
   [[nodiscard]] std::string_view name() const override { return "statement finder"; }
 
@@ -26,6 +30,7 @@ class StatementFinder final : public Stage {
 
  private:
   const Ontology& ontology_;
+  std::shared_ptr<const RuleSet> rules_;
 };
 
 }  // namespace relata
