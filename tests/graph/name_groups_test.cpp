@@ -56,7 +56,7 @@ TEST(NameGroups, JoinNoAcronymWithANameOfAnotherKind) {
 
 TEST(NameGroups, JoinNoOtherAliasThanAnAcronym) {
   NameGroups groups;
-  const std::size_t surname = groups.add_name(kPerson, "Berg");
+  const std::size_t surname = groups.add_name(kPerson, "BERG");
   const std::size_t full = groups.add_name(kPerson, "Ada Berg");
   groups.add_alias(full, "Berg");
   EXPECT_FALSE(are_joined(groups, surname, full));

@@ -326,6 +326,13 @@ TEST(RelationBuilder, MarksAnOpenRelation) {
   EXPECT_FALSE(relation_of({kLeads}).relation.is_open);
 }
 
+TEST(RelationBuilder, MarksNoOpenRelationThatAnyStatementKnowsByThatName) {
+  Stated open = kLeads;
+  open.is_open = true;
+  EXPECT_FALSE(relation_of({open, kLeads}).relation.is_open);
+  EXPECT_FALSE(relation_of({kLeads, open}).relation.is_open);
+}
+
 TEST(RelationBuilder, TakesTheQuoteOfARecordWithoutText) {
   DocumentRecord record = record_of("doc1").state(kLeads).build();
   const auto with_text = relations_of({record});

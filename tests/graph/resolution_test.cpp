@@ -94,11 +94,11 @@ TEST(Resolution, LeavesAnAmbiguousAcronymAlone) {
 }
 
 TEST(Resolution, TakesTheNameThatMostDocumentsUse) {
-  const Resolution resolution = resolve_entities(
-      std::vector{document("a", {organization("The Acme Corp")}),
-                  document("b", {organization("Acme Corp."), organization("Acme Corp.")}),
-                  document("c", {organization("The Acme Corp")})});
-  EXPECT_EQ(resolution.entities.front().name, "The Acme Corp");
+  const RecordEntity long_name = organization("The Acme Corp");
+  const Resolution resolution = resolve_entities(std::vector{
+      document("a", {organization("Acme Corp")}), document("b", {long_name, long_name, long_name}),
+      document("c", {organization("Acme Corp")})});
+  EXPECT_EQ(resolution.entities.front().name, "Acme Corp");
 }
 
 TEST(Resolution, TakesTheLongestOfNamesUsedAlike) {
