@@ -3,12 +3,20 @@
 
 #include "base/utf8.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <set>
 #include <utility>
 
 namespace relata {
 namespace {
+
+/// Below it, every code point is its own normal form C and takes no mark.
+constexpr char32_t kFirstCombiningMark = U'\x300';
+
+bool is_printable_ascii(char sign) {
+  return sign >= ' ' && sign <= '~';
+}
 
 bool is_break(char32_t value) {
   return (value >= U'\t' && value <= U'\r') || value == U'\x85' || value == U'\x2028' ||
@@ -23,9 +31,13 @@ bool is_dropped(char32_t value) {
 }  // namespace
 
 std::string to_export_text(std::string_view text) {
+  if (std::ranges::all_of(text, is_printable_ascii)) {  // most text is, and stands as it is
+    return std::string(text);
+  }
   std::string kept;
   kept.reserve(text.size());
   bool in_break = false;
+  bool may_compose = false;
   for (std::size_t offset = 0; offset < text.size();) {
     const DecodedCodePoint point = decode_code_point(text, offset);
     if (is_break(point.value)) {
@@ -34,10 +46,11 @@ std::string to_export_text(std::string_view text) {
     } else if (!is_dropped(point.value)) {
       kept.append(text.substr(offset, point.size_bytes));
       in_break = false;
+      may_compose = may_compose || point.value >= kFirstCombiningMark;
     }
     offset += point.size_bytes;
   }
-  return to_nfc(kept);
+  return may_compose ? to_nfc(kept) : kept;
 }
 
 std::vector<std::string> to_export_list(std::span<const std::string> items) {

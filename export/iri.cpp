@@ -52,17 +52,28 @@ bool is_scheme(std::string_view text) {
          });
 }
 
+/// Some processors resolve the segments "." and ".." away, as if the IRI were a path of files.
+void append_segment(std::string& path, std::string_view segment) {
+  const bool is_dots = segment == "." || segment == "..";
+  for (const char sign : segment) {
+    if (is_unreserved(sign) && !is_dots) {
+      path.push_back(sign);
+    } else {
+      append_percent_encoded(path, sign);
+    }
+  }
+}
+
 }  // namespace
 
 std::string to_iri_path(std::string_view id) {
   std::string path;
   path.reserve(id.size());
-  for (const char sign : id) {
-    if (is_unreserved(sign) || sign == '/') {
-      path.push_back(sign);
-    } else {
-      append_percent_encoded(path, sign);
-    }
+  for (std::size_t begin = 0; begin < id.size();) {
+    const std::size_t end = std::min(id.find('/', begin), id.size());
+    append_segment(path, id.substr(begin, end - begin));
+    path.append(end < id.size() ? "/" : "");
+    begin = end + 1;
   }
   return path;
 }

@@ -8,7 +8,8 @@
 
 namespace relata {
 
-/// Percent-encodes every byte that is no unreserved ASCII character, except "/".
+/// Percent-encodes every byte that is no unreserved ASCII character, except "/"; and the dots of
+/// "." and ".." between slashes.
 std::string to_iri_path(std::string_view id);
 
 /// A web address as an IRI: bytes that an IRI may not hold are percent-encoded, escapes that are

@@ -13,7 +13,8 @@ struct GraphMlOptions {
   std::string base_iri = "urn:relata:kg:";  ///< prefix of the `iri` column
 };
 
-/// Streams the graph: holds one element at a time. Throws: ExportError when the stream fails.
+/// Streams the graph: holds one element at a time. Throws: ExportError when the stream fails;
+/// UsageError when the base is no absolute IRI (`check_base_iri`).
 void write_graphml(const GraphSource& source, std::ostream& out,
                    const GraphMlOptions& options = {});
 

@@ -23,6 +23,14 @@ TEST(ToIriPath, EncodesEveryOtherByte) {
   EXPECT_EQ(to_iri_path("my file?#%.txt"), "my%20file%3F%23%25.txt");
 }
 
+TEST(ToIriPath, KeepsEmptySegments) {
+  EXPECT_EQ(to_iri_path("/a//b/"), "/a//b/");
+}
+
+TEST(ToIriPath, EncodesDotsThatWouldLeadElsewhere) {
+  EXPECT_EQ(to_iri_path("../a/./.b/c.."), "%2E%2E/a/%2E/.b/c..");
+}
+
 TEST(FindAbsoluteIri, KeepsAProperAddress) {
   EXPECT_THAT(find_absolute_iri("https://news.example/a?b=[1]&c=%C5%84#d"),
               Optional(std::string("https://news.example/a?b=[1]&c=%C5%84#d")));
