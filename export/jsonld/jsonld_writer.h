@@ -13,8 +13,9 @@ struct JsonLdOptions {
   std::string base_iri = "urn:relata:kg:";  ///< prefix of all ids
 };
 
-/// Nodes one a line; statements and evidence in the order of their ids.
-/// Throws: ExportError when the stream fails; UsageError when the base is no absolute IRI.
+/// Nodes one a line: documents, entities, statements, evidence, each in the order of their ids.
+/// Throws: ExportError when the stream fails; UsageError when the base is no absolute IRI
+/// (`check_base_iri`). Cost: holds the statements and their evidence in memory, to sort them.
 void write_jsonld(const GraphSource& source, std::ostream& out, const JsonLdOptions& options = {});
 
 }  // namespace relata
