@@ -4,13 +4,14 @@
 #include "base/error.h"
 #include "base/number.h"
 
+#include <zlib.h>
+
 #include <array>
 #include <cerrno>
 #include <string_view>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
-#include <zlib.h>
 
 namespace relata {
 

@@ -3,11 +3,12 @@
 
 #include "base/contract.h"
 
+#include <utf8proc.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <memory>
-#include <utf8proc.h>
 
 namespace relata {
 

@@ -138,7 +138,9 @@ struct Document {
   /// From the first token's begin to the last one's end. Requires: not empty.
   [[nodiscard]] ByteSpan span_of(TokenRange range) const;
 
-  [[nodiscard]] const Sentence& sentence(SentenceId which) const { return sentences[which.index()]; }
+  [[nodiscard]] const Sentence& sentence(SentenceId which) const {
+    return sentences[which.index()];
+  }
 
   [[nodiscard]] const Mention& mention(MentionId which) const { return mentions[which.index()]; }
 

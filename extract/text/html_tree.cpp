@@ -4,9 +4,10 @@
 #include "extract/text/html_limits.h"
 #include "extract/text/white_space.h"
 
+#include <gumbo.h>
+
 #include <csetjmp>
 #include <cstddef>
-#include <gumbo.h>
 #include <memory_resource>
 #include <new>
 #include <span>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/gzip_bytes.h"
 
-#include <stdexcept>
 #include <zlib.h>
+
+#include <stdexcept>
 
 namespace relata {
 
