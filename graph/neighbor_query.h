@@ -20,11 +20,11 @@ enum class Direction { Out, In, Both };
 struct NeighborQuery {
   std::string entity;  ///< entity id
   Direction direction =
-      Direction::Both;               ///< seen from the entity; symmetric relations count as both
-  std::set<std::string> predicates;  ///< empty: all
-  std::set<EntityKind> kinds;        ///< of the other end; empty: all
+      Direction::Both;  ///< seen from the entity; symmetric relations count as both
+  std::set<std::string> predicates = {};  ///< empty: all
+  std::set<EntityKind> kinds = {};        ///< of the other end; empty: all
   bool plain_facts_only = false;
-  std::optional<std::size_t> limit;
+  std::optional<std::size_t> limit = {};
 };
 
 /// A relation seen from one of its ends.
