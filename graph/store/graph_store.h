@@ -25,6 +25,9 @@ namespace relata {
 
 enum class OpenMode { Read, Write };
 
+/// What became of a record that was put into a store.
+enum class PutOutcome { Added, Replaced, Unchanged };
+
 /// What `relata stats` prints.
 struct StoreStatistics {
   GraphCounts counts;
@@ -34,14 +37,17 @@ struct StoreStatistics {
   std::uint64_t negative = 0;
   std::uint64_t not_actual = 0;
   std::uint64_t former = 0;
+  /// Relations that are positive, actual and not former, and yet no plain facts.
   std::uint64_t said_by_named_speakers_only = 0;
   std::optional<std::string> first_date;  ///< of the documents
   std::optional<std::string> last_date;
+
+  friend bool operator==(const StoreStatistics&, const StoreStatistics&) = default;
 };
 
 struct EntitySearch {
   std::string text;  ///< a name or the beginning of one; a trailing `*` is allowed
-  std::optional<EntityKind> kind;
+  std::optional<EntityKind> kind = {};
   std::size_t limit = 20;
 };
 
@@ -66,8 +72,9 @@ class GraphStore final : public GraphSource {
   /// What one transaction may do. Lent by `change`.
   class Change {
    public:
-    /// Adds the record, or replaces the one with the same document id.
-    void put(const DocumentRecord& record);
+    /// Adds the record, or replaces the one with the same document id. Requires: the record is
+    /// sound, as from an Extractor or `parse_record`.
+    PutOutcome put(const DocumentRecord& record);
     /// Whether there was such a document.
     bool remove(std::string_view document_id);
 
@@ -77,6 +84,7 @@ class GraphStore final : public GraphSource {
     explicit Change(GraphStore& store) : store_(store) {}
 
     GraphStore& store_;
+    bool is_effective_ = false;
   };
 
   /// Runs `make_changes`, brings the resolved graph up to date, commits. Afterwards the store
