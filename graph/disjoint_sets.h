@@ -10,8 +10,8 @@
 namespace relata {
 
 /// Sets that only ever grow together. A set is named by its smallest member, so the outcome does
-/// not depend on the order of the calls. (Boost's disjoint_sets names it by rank.) Cost: close to
-/// constant a call.
+/// not depend on the order of the calls. (Boost's disjoint_sets names it by rank.) Cost: log n a
+/// call, on average over many.
 class DisjointSets {
  public:
   /// Every number below `count` in a set of its own.

@@ -10,6 +10,19 @@
 
 namespace relata {
 
+namespace {
+
+SourceDocument make_source_document(RecordDocument document) {
+  return {.id = std::move(document.id),
+          .url = std::move(document.url),
+          .title = std::move(document.title),
+          .publisher = std::move(document.publisher),
+          .date = std::move(document.date),
+          .sha256 = std::move(document.sha256)};
+}
+
+}  // namespace
+
 void PropertyGraph::add_document(SourceDocument document) {
   expects(documents_.empty() || documents_.back().id < document.id,
           "documents come in the order of their ids, each once");
@@ -85,19 +98,6 @@ void PropertyGraph::visit_relations_from(
   const auto [begin, end] = boost::out_edges(*subject, *graph_);  // in the order of insertion
   std::for_each(begin, end, [&](const Edge& edge) { visit((*graph_)[edge]); });
 }
-
-namespace {
-
-SourceDocument make_source_document(RecordDocument document) {
-  return {.id = std::move(document.id),
-          .url = std::move(document.url),
-          .title = std::move(document.title),
-          .publisher = std::move(document.publisher),
-          .date = std::move(document.date),
-          .sha256 = std::move(document.sha256)};
-}
-
-}  // namespace
 
 PropertyGraph build_graph(std::vector<DocumentRecord> records, const Ontology& ontology) {
   std::ranges::sort(records, {}, [](const DocumentRecord& record) -> const std::string& {

@@ -18,10 +18,10 @@
 
 namespace relata {
 
-/// Entities are vertices, relations are edges. Vertices and edges lie in vectors (vecS): their
-/// descriptors are numbers in the order of insertion, which every Boost algorithm can use as an
-/// index; parallel edges are kept. Moves, but does not copy. Threads: const functions may run
-/// together.
+/// Entities are vertices, relations are edges. Vertices lie in a vector (vecS): their descriptors
+/// are numbers in the order of insertion, which every Boost algorithm can use as an index. So do
+/// the edges of a vertex, and parallel ones are kept. Moves, but does not copy. Threads: const
+/// functions may run together.
 class PropertyGraph final : public GraphSource {
  public:
   using BoostGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, Entity,

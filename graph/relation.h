@@ -45,8 +45,8 @@ std::string make_statement_id(const RelationKey& key, std::string_view document,
 struct Relation {
   std::string id;
   RelationKey key;
-  bool is_open = false;
-  bool is_symmetric = false;
+  bool is_open = false;       ///< the wording is the texts' own in all statements
+  bool is_symmetric = false;  ///< the predicate is; then the smaller id is the subject
   /// Positive, actual, not former, and at least one statement in the article's own voice or by an
   /// unnamed source.
   bool is_plain_fact = false;

@@ -68,8 +68,8 @@ std::map<std::string, std::string> JsonField::texts() const {
   std::map<std::string, std::string> texts;
   for (const auto& [key, value] : value_->GetObject()) {
     std::string name(text_of(key));
+    require(!name.empty() && name.find('\0') == std::string::npos, "has a member without a name");
     const JsonField field(&value, path_ + "." + name);
-    field.require(!name.empty() && name.find('\0') == std::string::npos, "the key is no name");
     texts.emplace(std::move(name), field.text());
   }
   return texts;

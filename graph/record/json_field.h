@@ -37,7 +37,7 @@ class JsonField {
   [[nodiscard]] JsonField operator[](std::string_view key) const;
   /// Of this array.
   [[nodiscard]] std::vector<JsonField> elements() const;
-  /// Of this object, whose members are all texts.
+  /// Of this object, whose members are all texts and have a name.
   [[nodiscard]] std::map<std::string, std::string> texts() const;
 
   /// Not empty.

@@ -7,14 +7,13 @@
 
 namespace relata {
 
-/// Upper bounds of what a parser has to hold.
+/// What a parser has to hold.
 struct JsonSize {
   std::size_t depth = 0;        ///< of arrays and objects in each other
-  std::size_t value_count = 0;  ///< texts, numbers, arrays, …; at most twice the true count
+  std::size_t value_count = 0;  ///< texts (keys too), numbers, …; empty containers count twice
 };
 
-/// Works on any bytes. For valid JSON the figures are bounds; what is not valid is left to the
-/// parser. Cost: one pass.
+/// Works on any bytes; those that are no JSON are left to the parser. Cost: one pass.
 JsonSize measure_json(std::string_view json);
 
 }  // namespace relata

@@ -105,8 +105,8 @@ void write_statement(JsonLine& json, const RecordStatement& statement,
   json.member("rule", statement.rule).end_object();
 }
 
-/// What the parser would refuse is not written either: a broken record is found where it is made.
-void require_sound_places(const DocumentRecord& record) {
+/// The likeliest slips of an extractor are found where they are made, not where the record is read.
+void require_sound(const DocumentRecord& record) {
   const auto require = [&](ByteSpan span) {
     expects(span.begin < span.end, "a span in a record holds at least one byte");
     expects(!record.document.text || span.end <= record.document.text->size(),
@@ -122,13 +122,14 @@ void require_sound_places(const DocumentRecord& record) {
     require(statement.evidence.subject);
     require(statement.evidence.object);
     require(statement.evidence.trigger.value_or(statement.evidence.sentence));
+    expects(0 <= statement.confidence && statement.confidence <= 1, "a confidence is in [0,1]");
   }
 }
 
 }  // namespace
 
 std::string to_json(const DocumentRecord& record, RecordJsonOptions options) {
-  require_sound_places(record);
+  require_sound(record);
   const bool with_text = record.document.text && !options.without_text;
   std::optional<EvidenceQuoter> quoter;
   if (!with_text) {

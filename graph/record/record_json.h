@@ -18,7 +18,8 @@ struct RecordJsonOptions {
 };
 
 /// One line without its line end. The order of keys is fixed: same record, same bytes. Requires: no
-/// span is empty, all lie in the text, when there is one; a record without text has its quotes.
+/// span is empty, all lie in the text, when there is one; confidences are in [0,1]; a record
+/// without text has its quotes. Throws: ContractViolation.
 std::string to_json(const DocumentRecord& record, RecordJsonOptions options = {});
 
 /// {"document":{"id":…},"error":{"code":…,"message":…}}

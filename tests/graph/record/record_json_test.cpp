@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <variant>
 
 namespace relata {
@@ -128,6 +129,14 @@ TEST(RecordJson, WritesAFailure) {
 TEST(RecordJson, RefusesASpanOutsideTheText) {
   DocumentRecord record = one_statement();
   record.statements.front().evidence.object.end = 22;
+  EXPECT_THROW(to_json(record), ContractViolation);
+}
+
+TEST(RecordJson, RefusesAConfidenceThatIsNoShare) {
+  DocumentRecord record = one_statement();
+  record.statements.front().confidence = 1.01;
+  EXPECT_THROW(to_json(record), ContractViolation);
+  record.statements.front().confidence = std::numeric_limits<double>::quiet_NaN();
   EXPECT_THROW(to_json(record), ContractViolation);
 }
 

@@ -220,6 +220,8 @@ INSTANTIATE_TEST_SUITE_P(
                   "statements[0].time.start: should be a date: 2022, 2022-03 or 2022-03-31"},
         BadRecord{"DetailIsNoText", R"({"role":"chair"})", R"({"role":5})",
                   "statements[0].details.role: should be a text"},
+        BadRecord{"DetailWithoutName", R"({"role":"chair"})", R"({"":"chair"})",
+                  "statements[0].details: has a member without a name"},
         BadRecord{"ConfidenceAboveOne", R"("confidence":0.9)", R"("confidence":1.5)",
                   "statements[0].confidence: should be a number from 0 to 1"},
         BadRecord{"NoRule", R"("rule":)", R"("law":)", "statements[0].rule: is missing"}),
