@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// A possible mention, before the document as a whole has decided on it.
+
+#include "extract/names/kind_scores.h"
+#include "extract/text/document.h"
+
+#include <string_view>
+
+namespace relata {
+
+struct NameCandidate {
+  TokenRange tokens;
+  SentenceId sentence;
+  MentionType type = MentionType::Name;
+  KindScores scores;            ///< what form and lists say of the kind
+  KindScores context;           ///< what the words around it say
+  std::string_view stands_for;  ///< of a demonym. Valid until: the gazetteer ends
+  bool is_doubtful = false;     ///< a name only if another candidate of the same letters is sure
+};
+
+}  // namespace relata
