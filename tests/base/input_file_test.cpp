@@ -8,8 +8,10 @@
 
 #include <gmock/gmock.h>
 
+#include <fcntl.h>
 #include <string>
 #include <string_view>
+#include <unistd.h>
 #include <vector>
 
 namespace relata {
@@ -127,6 +129,49 @@ TEST_F(ReadFile, MeasuresTheLimitOnWhatIsUnpacked) {
   EXPECT_THAT(
       [&] { read_file(file, 200'000); },
       fails_with<InputError>(ErrorCode::LimitExceeded, file + ": has more than 200,000 bytes"));
+}
+
+/// Puts a file into the place of standard input for one test.
+class StandardInput : public InputFile {
+ protected:
+  void read_from(std::string_view bytes) {
+    const int file = open(file_with(bytes).c_str(), O_RDONLY);
+    dup2(file, STDIN_FILENO);
+    close(file);
+  }
+
+  ~StandardInput() override {
+    dup2(saved_, STDIN_FILENO);
+    close(saved_);
+  }
+
+ private:
+  int saved_ = dup(STDIN_FILENO);
+};
+
+TEST_F(StandardInput, IsReadWhenThePathIsADash) {
+  read_from("one\ntwo\n");
+  EXPECT_EQ(read_file("-"), "one\ntwo\n");
+}
+
+TEST_F(StandardInput, IsUnpackedLikeAFile) {
+  read_from(gzip_bytes("one\n"));
+  EXPECT_EQ(LineReader("-").next(), "one");
+}
+
+TEST_F(StandardInput, StaysOpenBehindTheReader) {
+  read_from("one\n");
+  read_file("-");
+  EXPECT_NE(fcntl(STDIN_FILENO, F_GETFD), -1);
+}
+
+TEST_F(StandardInput, IsNamedInMessages) {
+  const std::string packed = gzip_bytes("one\n");
+  read_from(packed.substr(0, packed.size() - 4));
+  EXPECT_THAT([] { read_file("-"); },
+              fails_with<InputError>(ErrorCode::FileDamaged,
+                                     "standard input: the gzip data ends too "
+                                     "early; the file is incomplete"));
 }
 
 TEST_F(InputFile, GivesLinesWithoutTheirEnds) {
