@@ -22,15 +22,15 @@ struct BuildContext {
 };
 
 /// Makes a new store of all inputs. It is written beside and renamed when complete, so an existing
-/// file stays whole until then. Two inputs with one document id and different texts: the first
-/// stays, the second is left out with a message that names both places (DuplicateDocument); with
-/// the same text the second is passed over in silence. Throws: StoreError; InputError when no input
-/// at all could be read (nothing is written then).
+/// store stays whole until then; a file that is no store is not replaced. Two inputs with one
+/// document id and different texts: the first stays, the second is left out with a message that
+/// names both places (DuplicateDocument); with the same text the second is passed over in silence.
+/// Throws: StoreError; InputError when no input at all could be read. Nothing is written then.
 BuildReport build_store(const std::filesystem::path& path, std::vector<InputFile> files,
                         const BuildContext& context);
 
 /// Adds the inputs to an existing store (made when missing). A document whose id is there replaces
-/// it. Throws: StoreError; then the store is as it was.
+/// it. Throws: as `build_store`; then the store is as it was.
 BuildReport add_to_store(const std::filesystem::path& path, std::vector<InputFile> files,
                          const BuildContext& context);
 

@@ -23,8 +23,20 @@ struct StreamOptions {
   std::function<void(std::size_t)> on_progress;
 };
 
+/// The record or failure of one input, and where the input stood.
+struct PlacedLine {
+  std::string place;
+  RecordLine line;
+};
+
 /// Hands the record or failure of every input to `take`, in input order, on the calling thread.
 /// Memory does not grow with the number of inputs. A document that fails does not stop the rest.
+/// Throws: what `take` or `on_progress` throws.
+void stream_placed_records(std::vector<InputFile> files, const Extractor& extractor,
+                           const StreamOptions& options,
+                           const std::function<void(PlacedLine)>& take);
+
+/// As `stream_placed_records`, and reports what was left out. Cost: memory for what is left out.
 BuildReport stream_records(std::vector<InputFile> files, const Extractor& extractor,
                            const StreamOptions& options,
                            const std::function<void(RecordLine)>& take);
