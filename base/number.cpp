@@ -26,14 +26,18 @@ void drop_trailing_zeros(std::string& text) {
 
 }  // namespace
 
-std::string format_decimal(double value, int digits) {
-  expects(std::isfinite(value), "format_decimal: the value is finite");
-  expects(0 <= digits && digits <= kMaxDecimals, "format_decimal: 0 to 17 digits");
+std::string format_fixed(double value, int digits) {
+  expects(std::isfinite(value), "format_fixed: the value is finite");
+  expects(0 <= digits && digits <= kMaxDecimals, "format_fixed: 0 to 17 digits");
   // Sign, all digits of the largest double, point, decimals.
   std::array<char, 3 + std::numeric_limits<double>::max_exponent10 + kMaxDecimals> buffer{};
   const std::to_chars_result written = std::to_chars(buffer.data(), buffer.data() + buffer.size(),
                                                      value, std::chars_format::fixed, digits);
-  std::string text(buffer.data(), written.ptr);
+  return std::string(buffer.data(), written.ptr);
+}
+
+std::string format_decimal(double value, int digits) {
+  std::string text = format_fixed(value, digits);
   drop_trailing_zeros(text);
   return text == "-0" ? "0" : text;
 }

@@ -11,6 +11,9 @@ namespace relata {
 /// finite, digits <= 17.
 std::string format_decimal(double value, int digits = 4);
 
+/// Exactly `digits` digits behind the point: 0.90. Requires: finite, 0 <= digits <= 17.
+std::string format_fixed(double value, int digits);
+
 /// With a comma between groups of three digits: 14,902. For people, never for files.
 std::string format_count(std::uint64_t value);
 

@@ -25,6 +25,11 @@ INSTANTIATE_TEST_SUITE_P(Values, FormatDecimal,
                                          std::pair{0.99996, "1"}, std::pair{-2.5, "-2.5"},
                                          std::pair{1e15, "1000000000000000"}));
 
+TEST(FormatFixed, KeepsTheZerosAtTheEnd) {
+  EXPECT_EQ(format_fixed(0.9, 2), "0.90");
+  EXPECT_EQ(format_fixed(1, 2), "1.00");
+}
+
 TEST(FormatDecimal, WritesWholeNumbersWithoutDigits) {
   EXPECT_EQ(format_decimal(2.75, 0), "3");
   EXPECT_EQ(format_decimal(20.0, 0), "20");
