@@ -35,8 +35,8 @@ class TokenSplitter {
   void take_next(CharacterAt character) {
     if (const std::size_t size = address_size_here(); size > 0) {
       take(size);
-    } else if (character.is_word()) {
-      take_word(word_size(text_, at_));
+    } else if (const std::size_t word = word_size(text_, at_); word > 0) {
+      take_word(word);
     } else {
       take(sign_size(character));
     }

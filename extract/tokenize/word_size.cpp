@@ -79,6 +79,14 @@ std::size_t joined_size(std::string_view rest) {
   return at;
 }
 
+/// A joiner (U+200C, U+200D) with nothing behind it to join is no part of the word.
+std::size_t without_end_joiners(std::string_view rest, std::size_t size) {
+  while (rest.substr(0, size).ends_with("\u200C") || rest.substr(0, size).ends_with("\u200D")) {
+    size -= std::string_view("\u200D").size();
+  }
+  return size;
+}
+
 /// The first place at or behind `at` that is no blank; line ends count as none.
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
   const std::size_t found = text.find_first_not_of(' ', at);
@@ -116,7 +124,7 @@ std::size_t word_size(std::string_view text, std::size_t begin) {
       rest.remove_suffix(1);
     }
   }
-  const std::size_t size = joined_size(rest);
+  const std::size_t size = without_end_joiners(rest, joined_size(rest));
   const bool with_full_stop = size > 0 && takes_full_stop(text, rest.substr(0, size), begin + size);
   return with_full_stop ? size + 1 : size;
 }
