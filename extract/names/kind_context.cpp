@@ -52,7 +52,7 @@ class ContextReader {
       scores_.add(kPlace, 3);
     } else if (word.text == "the" || word.text == "The") {
       scores_.add(kPerson, -3);
-      scores_.add(kOrganization, 2);
+      scores_.add(kOrganization, 1);
     } else if (word.text == "at" || word.text == "from" || word.text == "to") {
       scores_.add(kPlace, 1);
     } else if (word.text == "by" || word.text == "with") {

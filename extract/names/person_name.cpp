@@ -71,6 +71,9 @@ int points_of_full_name(const NameContext& context, PersonParts parts) {
   const Word& last = context.words[parts.end - 1];
   const bool is_surname = last.has(NameClass::Surname) || has_surname_ending(last.text);
   const bool is_place = first.has_any({NameClass::Country, NameClass::Region, NameClass::Area});
+  if (first.is_function_word() && (context.begins_sentence || !last.has(NameClass::Surname))) {
+    return 0;  // "Will Berg go?"
+  }
   if (is_first_name(first) && (!is_place || is_surname)) {
     return is_surname ? 7 : 5;
   }

@@ -4,6 +4,7 @@
 #include "extract/names/capitalized_run.h"
 #include "extract/names/head_noun.h"
 #include "extract/names/kind_context.h"
+#include "extract/names/list_matcher.h"
 #include "extract/names/listed_name.h"
 #include "extract/names/person_name.h"
 #include "extract/names/unlisted_name.h"
@@ -19,7 +20,6 @@ namespace {
 using Outcome = NameReading::Outcome;
 
 constexpr int kSurePerson = 5;
-constexpr int kVerySurePerson = 7;
 
 int person_points(const std::optional<NameReading>& reading) {
   return reading ? reading->scores.of(EntityKind::Person) : 0;
@@ -174,8 +174,9 @@ class SentenceReader {
     context.begins_sentence = false;
     const Word& next = context.first();
     const auto listed = read_listed_name(context);
-    if (listed && listed->end >= stretch_end && listed->outcome == Outcome::Name &&
-        next.has(NameClass::Institution)) {
+    const auto institution =
+        find_longest_match(gazetteer_, words_, context.run, {NameClass::Institution});
+    if (institution && institution->end >= stretch_end) {
       return *listed;
     }
     const bool is_other_name = listed || read_title(context) || next.is_common() ||

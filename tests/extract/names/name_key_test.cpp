@@ -13,7 +13,9 @@ TEST(IsSameName, LooksAtLettersAndDigitsOnly) {
   EXPECT_TRUE(is_same_name("Group of\n20", "Group of 20"));
 }
 
-TEST(IsSameName, LooksAtLetterCase) { EXPECT_FALSE(is_same_name("US", "us")); }
+TEST(IsSameName, LooksAtLetterCase) {
+  EXPECT_FALSE(is_same_name("US", "us"));
+}
 
 TEST(IsSameName, TellsALongerNameFromAShorterOne) {
   EXPECT_FALSE(is_same_name("Norland", "Norlands"));

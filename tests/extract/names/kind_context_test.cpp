@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/names/kind_context.h"
+
+#include "tests/extract/names/sample_text.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace relata {
+namespace {
+
+/// The scores of the name "Zorb" in the text.
+KindScores context_of_zorb(std::string text) {
+  const SampleText sample(std::move(text));
+  return read_kind_context(sample.words(), {0, sample.words().size()}, sample.range_of("Zorb"));
+}
+
+EntityKind kind_of_zorb(std::string text) {
+  return context_of_zorb(std::move(text)).best();
+}
+
+TEST(ReadKindContext, TakesPlacePrepositionsForPlaces) {
+  EXPECT_EQ(kind_of_zorb("near Zorb it"), EntityKind::Place);
+  EXPECT_EQ(kind_of_zorb("the city of Zorb"), EntityKind::Place);
+}
+
+TEST(ReadKindContext, TakesNounsBeforeTheName) {
+  EXPECT_EQ(kind_of_zorb("singer Zorb left"), EntityKind::Person);
+  EXPECT_EQ(kind_of_zorb("the newspaper Zorb wrote"), EntityKind::Organization);
+}
+
+TEST(ReadKindContext, TakesNounsBehindTheName) {
+  EXPECT_EQ(kind_of_zorb("the Zorb province"), EntityKind::Place);
+  EXPECT_EQ(kind_of_zorb("the Zorb forces"), EntityKind::Organization);
+}
+
+TEST(ReadKindContext, TakesSpeakersForPersons) {
+  EXPECT_GT(context_of_zorb("Zorb said").of(EntityKind::Person), 0);
+  EXPECT_EQ(kind_of_zorb("Zorb, who left"), EntityKind::Person);
+}
+
+TEST(ReadKindContext, TakesAgesForPersons) {
+  EXPECT_EQ(kind_of_zorb("Zorb, 45, left"), EntityKind::Person);
+}
+
+TEST(ReadKindContext, TakesACountryBehindACommaForAPlace) {
+  EXPECT_EQ(kind_of_zorb("in Zorb, Norland"), EntityKind::Place);
+}
+
+TEST(ReadKindContext, TakesDescriptionsBehindTheName) {
+  EXPECT_EQ(kind_of_zorb("Zorb, a northern city"), EntityKind::Place);
+  EXPECT_EQ(kind_of_zorb("Zorb, the newspaper"), EntityKind::Organization);
+  EXPECT_EQ(kind_of_zorb("Zorb, a Norlandic singer"), EntityKind::Person);
+}
+
+TEST(ReadKindContext, TakesAnArticleAgainstPersons) {
+  EXPECT_LT(context_of_zorb("the Zorb").of(EntityKind::Person), 0);
+}
+
+TEST(ReadKindContext, TakesRelativesForPersons) {
+  EXPECT_EQ(kind_of_zorb("Zorb's wife"), EntityKind::Person);
+}
+
+TEST(ReadKindContext, SaysNothingOfAloneName) {
+  EXPECT_EQ(context_of_zorb("Zorb"), KindScores());
+}
+
+}  // namespace
+}  // namespace relata
