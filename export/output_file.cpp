@@ -154,6 +154,16 @@ class UnfinishedFile {
   bool is_renamed_ = false;
 };
 
+/// A link keeps pointing where it points; the file there is replaced.
+std::filesystem::path follow_link(const std::filesystem::path& path) {
+  std::error_code error;
+  if (!std::filesystem::is_symlink(std::filesystem::symlink_status(path, error))) {
+    return path;
+  }
+  const std::filesystem::path target = std::filesystem::weakly_canonical(path, error);
+  return error ? path : target;
+}
+
 void write_in_place(const std::filesystem::path& path,
                     const std::function<void(std::ostream&)>& write) {
   FileDescriptor descriptor(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
@@ -180,11 +190,7 @@ void write_file(const std::filesystem::path& path,
     write_in_place(path, write);
     return;
   }
-  // A link keeps pointing where it points; the file there is replaced.
-  UnfinishedFile file(std::filesystem::is_symlink(std::filesystem::symlink_status(path, ignored))
-                          ? std::filesystem::weakly_canonical(path)
-                          : path,
-                      path.string());
+  UnfinishedFile file(follow_link(path), path.string());
   write_to(file.descriptor(), path.string(), write);
   file.rename_to_target();
 }

@@ -10,6 +10,8 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <array>
+#include <new>
 #include <ostream>
 #include <string_view>
 #include <vector>
@@ -28,7 +30,7 @@ struct Key {
   const char* type;
 };
 
-constexpr Key kKeys[] = {
+constexpr auto kKeys = std::to_array<Key>({
     {"g_title", "graph", "title", "string"},
     {"g_profile", "graph", "relata_profile", "string"},
     {"g_offsets", "graph", "offset_unit", "string"},
@@ -59,7 +61,7 @@ constexpr Key kKeys[] = {
     {"doc_ids", "edge", "doc_ids", "string"},
     {"evidence", "edge", "evidence", "string"},
     {"evidence_json", "edge", "evidence_json", "string"},
-};
+});
 
 constexpr std::string_view kHead =
     R"(<?xml version="1.0" encoding="UTF-8"?>
@@ -73,12 +75,15 @@ const char* flag(bool value) {
   return value ? "true" : "false";
 }
 
-std::string text_of(const std::optional<std::string>& text) {
-  return text ? to_export_text(*text) : std::string();
+/// pugixml reports that there is no memory only so, and would go on without the value.
+void expect_memory(bool succeeded) {
+  if (!succeeded) {
+    throw std::bad_alloc();
+  }
 }
 
 void set_attribute(pugi::xml_node element, const char* name, const std::string& value) {
-  element.append_attribute(name).set_value(value.c_str());
+  expect_memory(element.append_attribute(name).set_value(value.c_str()));
 }
 
 /// Appends `<data>`, or nothing for an empty value: what is missing is absent. A value with markup
@@ -91,7 +96,8 @@ void append_data(pugi::xml_node element, const char* key, const std::string& val
   set_attribute(data, "key", key);
   const bool has_markup = std::ranges::any_of(
       value, [](char sign) { return sign == '&' || sign == '<' || sign == '>'; });
-  data.append_child(has_markup ? pugi::node_cdata : pugi::node_pcdata).set_value(value.c_str());
+  pugi::xml_node text = data.append_child(has_markup ? pugi::node_cdata : pugi::node_pcdata);
+  expect_memory(text.set_value(value.c_str()));
 }
 
 std::string join_speakers(const Relation& relation) {
@@ -112,10 +118,10 @@ void append_qualifiers(pugi::xml_node edge, const Relation& relation) {
 }
 
 void append_times(pugi::xml_node edge, const Relation& relation) {
-  append_data(edge, "start", text_of(relation.start));
-  append_data(edge, "end", text_of(relation.end));
-  append_data(edge, "reported_first", text_of(relation.reported_first));
-  append_data(edge, "reported_last", text_of(relation.reported_last));
+  append_data(edge, "start", to_export_text(relation.start.value_or("")));
+  append_data(edge, "end", to_export_text(relation.end.value_or("")));
+  append_data(edge, "reported_first", to_export_text(relation.reported_first.value_or("")));
+  append_data(edge, "reported_last", to_export_text(relation.reported_last.value_or("")));
 }
 
 /// The file from its first line to its last. An element is built alone, printed and forgotten.
@@ -168,7 +174,7 @@ class GraphMlStream {
     append_data(edge, "sources", std::to_string(relation.source_count));
     append_data(edge, "confidence", format_decimal(relation.confidence));
     append_qualifiers(edge, relation);
-    append_data(edge, "role", text_of(relation.role));
+    append_data(edge, "role", to_export_text(relation.role.value_or("")));
     append_data(edge, "speakers", join_speakers(relation));
     append_times(edge, relation);
     append_data(edge, "doc_ids", join_list(to_export_list(relation.document_ids)));
@@ -198,7 +204,7 @@ class GraphMlStream {
 
   void write_graph_data(const char* key, const std::string& value) {
     element_.reset();
-    append_data(element_, key, value);
+    append_data(element_.root(), key, value);
     print(element_.first_child());
   }
 

@@ -4,6 +4,7 @@
 #include "export/iri.h"
 
 #include <algorithm>
+#include <array>
 
 namespace relata {
 namespace {
@@ -17,7 +18,7 @@ struct Term {
 };
 
 // Common ground of JSON-LD 1.0 and 1.1: no scoped contexts, no aliases of keywords, no @vocab.
-constexpr Term kTerms[] = {
+constexpr auto kTerms = std::to_array<Term>({
     {"xsd", R"("http://www.w3.org/2001/XMLSchema#")"},
     {"rdf", R"("http://www.w3.org/1999/02/22-rdf-syntax-ns#")"},
     {"rdfs", R"("http://www.w3.org/2000/01/rdf-schema#")"},
@@ -76,7 +77,7 @@ constexpr Term kTerms[] = {
     {"end", R"("oa:end")"},
 
     {"open", R"({"@id": "rel:open", "@type": "@id", "@container": "@set"})"},
-};
+});
 
 void append_term(std::string& context, std::string_view name, std::string_view definition) {
   context.append(",\n  \"").append(name).append("\": ").append(definition);

@@ -38,10 +38,6 @@ std::string software_iri() {
   return "kg:software/relata-" + to_iri_path(relata_version());
 }
 
-std::string text_of(const std::optional<std::string>& text) {
-  return text ? to_export_text(*text) : std::string();
-}
-
 /// Adds an ISO 8601 date under the term of its precision: validFrom, validFromMonth, validFromYear.
 /// RDF has a type for each; a text that is no such date has none and stays away.
 void add_date(JsonLdNode& node, const std::string& term, const std::optional<std::string>& date) {
@@ -68,10 +64,10 @@ std::string evidence_iri(const Statement& statement) {
 
 std::string make_document_node(const SourceDocument& document) {
   JsonLdNode node("NewsArticle", document_iri(document.id));
-  node.add_text("headline", text_of(document.title));
+  node.add_text("headline", to_export_text(document.title.value_or("")));
   add_date(node, "datePublished", document.date);
   node.add_text("url", find_absolute_iri(document.url.value_or("")).value_or(""));
-  node.add_text("publisher", text_of(document.publisher));
+  node.add_text("publisher", to_export_text(document.publisher.value_or("")));
   return node.finish();
 }
 

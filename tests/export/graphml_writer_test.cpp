@@ -2,6 +2,7 @@
 #include "export/graphml/graphml_writer.h"
 
 #include "base/error.h"
+#include "export/output_file.h"
 #include "tests/export/memory_graph.h"
 #include "tests/support/error_matcher.h"
 
@@ -190,6 +191,16 @@ TEST_P(GraphMlOnAFullDisk, IsAnError) {
 }
 
 INSTANTIATE_TEST_SUITE_P(MissingBytes, GraphMlOnAFullDisk, testing::Values(1, 20, 500, 2500));
+
+TEST(GraphMlWriter, StopsInsideAnElementWhenTheDiskIsFull) {
+  MemoryGraph graph = make_small_graph();
+  graph.relations = {make_relation("owns")};
+  graph.relations[0].statements[0].evidence.text = std::string(300'000, 'x');
+  EXPECT_THAT(
+      [&] { write_file("/dev/full", [&graph](std::ostream& out) { write_graphml(graph, out); }); },
+      (fails_with<ExportError>(ErrorCode::WriteFailed,
+                               "/dev/full: cannot be written: No space left on device")));
+}
 
 }  // namespace
 }  // namespace relata

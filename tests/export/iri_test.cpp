@@ -12,7 +12,6 @@ namespace relata {
 namespace {
 
 using testing::Optional;
-using testing::ValuesIn;
 
 TEST(ToIriPath, KeepsUnreservedCharactersAndSlashes) {
   EXPECT_EQ(to_iri_path("person/j-o_h.n~1A"), "person/j-o_h.n~1A");
