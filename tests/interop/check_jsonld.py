@@ -18,9 +18,10 @@ from urllib.parse import unquote
 
 import rdflib
 import rdflib.plugins.shared.jsonld.context
-from graph_dump import Columns, GraphDump, find_files, read_graphml, report
 from pyld import jsonld
 from rdflib import RDF, RDFS, SKOS, BNode, Graph, Literal, Namespace, Node, URIRef
+
+from graph_dump import Columns, GraphDump, find_files, read_graphml, report
 
 REL = Namespace("https://example.org/relata/ns#")
 SCHEMA = Namespace("https://schema.org/")
@@ -73,7 +74,9 @@ def said_in_rdf(graph: Graph) -> Counter[Said]:
 
 def _said_by(graph: Graph, node: Node) -> Said:
     evidence = one(graph, node, REL.evidence)
-    position = next(s for s in graph.objects(evidence, OA.hasSelector) if (s, RDF.type, OA.TextPositionSelector) in graph)
+    position = next(
+        s for s in graph.objects(evidence, OA.hasSelector) if (s, RDF.type, OA.TextPositionSelector) in graph
+    )
     text = next(s for s in graph.objects(evidence, OA.hasSelector) if (s, RDF.type, OA.TextQuoteSelector) in graph)
     speaker = one(graph, node, REL.speaker) or one(graph, node, REL.unnamedSpeaker)
     return Said(
@@ -122,7 +125,9 @@ def document_id(iri: Node) -> str:
 
 def direct_in_rdf(graph: Graph) -> set[tuple]:
     """The triples with a predicate of Relata, and all others that lead from one entity to another."""
-    entities = {s for kind in (SCHEMA.Person, SCHEMA.Place, SCHEMA.Organization) for s in graph.subjects(RDF.type, kind)}
+    entities = {
+        s for kind in (SCHEMA.Person, SCHEMA.Place, SCHEMA.Organization) for s in graph.subjects(RDF.type, kind)
+    }
     return {(s, p, o) for s, p, o in graph if s in entities and (p.startswith(str(REL)) or o in entities)}
 
 
@@ -139,7 +144,11 @@ def direct_by_statements(graph: Graph) -> set[tuple]:
 
 def direct_by_graphml(dump: GraphDump) -> set[tuple]:
     return {
-        (URIRef(iri_of(dump, source)), REL["open" if is_open(columns) else columns["predicate"]], URIRef(iri_of(dump, target)))
+        (
+            URIRef(iri_of(dump, source)),
+            REL["open" if is_open(columns) else columns["predicate"]],
+            URIRef(iri_of(dump, target)),
+        )
         for (source, target, _type), columns in dump.edges.items()
         if columns["plain_fact"] == "true"
     }
@@ -209,7 +218,11 @@ def check_documents(graph: Graph, records: Records) -> Iterator[str]:
     articles = {document_id(node): node for node in graph.subjects(RDF.type, SCHEMA.NewsArticle)}
     yield from (f"document {name} in one file only" for name in sorted(articles.keys() ^ records.keys()))
     for name in articles.keys() & records.keys():
-        for term, member in ((SCHEMA.headline, "title"), (SCHEMA.publisher, "publisher"), (SCHEMA.datePublished, "date")):
+        for term, member in (
+            (SCHEMA.headline, "title"),
+            (SCHEMA.publisher, "publisher"),
+            (SCHEMA.datePublished, "date"),
+        ):
             if str(one(graph, articles[name], term) or "") != as_export_text(records[name]["document"][member] or ""):
                 yield f"{name}: another {member}"
 

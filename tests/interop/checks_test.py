@@ -13,6 +13,7 @@ import unittest
 from pathlib import Path
 
 import check_jsonld
+import check_profile
 from graph_dump import find_differences, read_graphml
 
 GRAPHS = Path(sys.argv.pop(1) if len(sys.argv) > 1 else ".")
@@ -38,15 +39,27 @@ class DamagedExample(unittest.TestCase):
         self.assertEqual(check_jsonld.check(self.folder / "example.jsonld"), [])
 
     def test_direct_triple_of_a_former_relation(self) -> None:
-        self.damage("example.jsonld", '"label":"Jane Doe"', '"rel:head_of":{"@id":"kg:organization/nordic-bank"},"label":"Jane Doe"')
+        self.damage(
+            "example.jsonld",
+            '"label":"Jane Doe"',
+            '"rel:head_of":{"@id":"kg:organization/nordic-bank"},"label":"Jane Doe"',
+        )
         self.assert_finds("direct triple without statements")
 
     def test_direct_triple_of_what_only_a_named_speaker_says(self) -> None:
-        self.damage("example.jsonld", '"label":"Jane Doe"', '"rel:founder_of":{"@id":"kg:organization/acme-sons"},"label":"Jane Doe"')
+        self.damage(
+            "example.jsonld",
+            '"label":"Jane Doe"',
+            '"rel:founder_of":{"@id":"kg:organization/acme-sons"},"label":"Jane Doe"',
+        )
         self.assert_finds("direct triple without plain_fact")
 
     def test_direct_triple_in_words_of_another_vocabulary(self) -> None:
-        self.damage("example.jsonld", '"label":"Jane Doe"', '"rdfs:seeAlso":{"@id":"kg:organization/acme-sons"},"label":"Jane Doe"')
+        self.damage(
+            "example.jsonld",
+            '"label":"Jane Doe"',
+            '"rdfs:seeAlso":{"@id":"kg:organization/acme-sons"},"label":"Jane Doe"',
+        )
         self.assert_finds("direct triple without statements")
 
     def test_plain_fact_without_its_direct_triple(self) -> None:
@@ -54,8 +67,11 @@ class DamagedExample(unittest.TestCase):
         self.assert_finds("statements without a direct triple")
 
     def test_direct_triple_of_a_negative_statement(self) -> None:
-        self.damage("example.jsonld", '"predicate":"rel:owns","object":"kg:organization/nordic-bank","polarity":"rel:positive"',
-                    '"predicate":"rel:owns","object":"kg:organization/nordic-bank","polarity":"rel:negative"')
+        self.damage(
+            "example.jsonld",
+            '"predicate":"rel:owns","object":"kg:organization/nordic-bank","polarity":"rel:positive"',
+            '"predicate":"rel:owns","object":"kg:organization/nordic-bank","polarity":"rel:negative"',
+        )
         self.assert_finds("direct triple without statements")
 
     def test_statement_that_only_one_file_has(self) -> None:
@@ -77,6 +93,41 @@ class DamagedExample(unittest.TestCase):
     def test_another_name(self) -> None:
         self.damage("example.graphml", '<data key="name">Jane Doe<', '<data key="name">Jane Do<')
         self.assert_finds("person/jane-doe: another name")
+
+    def assert_profile_finds(self, wanted: str) -> None:
+        findings = check_profile.check(self.folder / "example.graphml")
+        self.assertTrue([line for line in findings if wanted in line], f"{wanted!r} is not in {findings}")
+
+    def test_whole_example_follows_the_profile(self) -> None:
+        self.assertEqual(check_profile.check(self.folder / "example.graphml"), [])
+
+    def test_plain_type_on_a_former_relation(self) -> None:
+        self.damage("example.graphml", '<data key="labelE">former_head_of<', '<data key="labelE">head_of<')
+        self.assert_profile_finds("type head_of, but the qualifiers say former_head_of")
+
+    def test_plain_type_for_gephi_only(self) -> None:
+        self.damage("example.graphml", 'label="not_founder_of"', 'label="founder_of"')
+        self.assert_profile_finds("two types, founder_of and not_founder_of")
+
+    def test_two_open_relations_of_a_pair_with_one_type(self) -> None:
+        self.damage("example.graphml", '<data key="labelE">open_2<', '<data key="labelE">open<')
+        self.assert_profile_finds("twice: edge")
+
+    def test_plain_fact_that_only_a_named_speaker_states(self) -> None:
+        self.damage("example.graphml", '<data key="plain_fact">false<', '<data key="plain_fact">true<')
+        self.assert_profile_finds("plain_fact true does not follow")
+
+    def test_weight_that_is_not_the_number_of_statements(self) -> None:
+        self.damage("example.graphml", '<data key="weight">2<', '<data key="weight">3<')
+        self.assert_profile_finds("weight 3.0, but 2 statements")
+
+    def test_doctype(self) -> None:
+        self.damage("example.graphml", "<graphml ", "<!DOCTYPE graphml>\n<graphml ")
+        self.assert_profile_finds("begins otherwise")
+
+    def test_nodes_out_of_order(self) -> None:
+        self.damage("example.graphml", 'node id="organization/acme-sons"', 'node id="place/acme-sons"')
+        self.assert_profile_finds("nodes are not in the order")
 
     def test_graph_that_lost_an_edge(self) -> None:
         wanted = read_graphml(self.folder / "example.graphml")

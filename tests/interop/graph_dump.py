@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
 import sys
+import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field
 from pathlib import Path
 

@@ -153,7 +153,7 @@ TrickyGraph with_a_name_in_two_normal_forms() {
 
 TrickyGraph with_markup_in_every_text() {
   ArticleMaker maker("<a> & \"b\"|c']]>.txt");
-  const std::string firm = "A & <B> \"C\" 'D' ]]> ]]]]>> ] | \\ &amp; &#10; INF {\"@id\": 1}";
+  const std::string firm = R"(A & <B> "C" 'D' ]]> ]]]]>> ] | \ &amp; &#10; INF {"@id": 1})";
   maker.title("<h1>Q&A</h1> ]]> \\u0026 INFORMATION").publisher("R&D <daily>");
   maker.url("https://news.example/a b?<q>=\"1\"&x={y}|z\\%zz#é");
   maker.organization(firm).alias("a|b").alias("\\a").alias("&lt;").person(kAnn);
