@@ -9,6 +9,7 @@
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>

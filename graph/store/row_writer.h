@@ -8,6 +8,7 @@
 #include "graph/statement.h"
 
 #include <SQLiteCpp/Statement.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>

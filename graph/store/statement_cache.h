@@ -3,6 +3,7 @@
 // Prepared SQL statements, lent out and kept for the next use.
 
 #include <SQLiteCpp/Statement.h>
+
 #include <map>
 #include <memory>
 #include <string_view>

@@ -5,6 +5,7 @@
 #include "base/error.h"
 
 #include <SQLiteCpp/Exception.h>
+
 #include <filesystem>
 #include <string>
 

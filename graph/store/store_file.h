@@ -8,6 +8,7 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
+
 #include <filesystem>
 #include <optional>
 #include <string_view>

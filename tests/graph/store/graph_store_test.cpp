@@ -3,13 +3,13 @@
 
 #include "base/contract.h"
 #include "tests/graph/store/sample_store.h"
-#include "tests/graph/store/whole_graph.h"
 #include "tests/support/error_matcher.h"
 #include "tests/support/record_builder.h"
-
-#include <gmock/gmock.h>
+#include "tests/support/whole_graph.h"
 
 #include <SQLiteCpp/Database.h>
+#include <gmock/gmock.h>
+
 #include <stdexcept>
 #include <utility>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/graph/store/sample_store.h"
-#include "tests/graph/store/whole_graph.h"
 #include "tests/support/record_builder.h"
+#include "tests/support/whole_graph.h"
 
 #include <gmock/gmock.h>
 

@@ -4,9 +4,9 @@
 #include "graph/store/row_writer.h"
 #include "graph/store/schema.h"
 
+#include <SQLiteCpp/Database.h>
 #include <gmock/gmock.h>
 
-#include <SQLiteCpp/Database.h>
 #include <string>
 
 namespace relata {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/store/statement_cache.h"
 
-#include <gtest/gtest.h>
-
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
+#include <gtest/gtest.h>
+
 #include <utility>
 
 namespace relata {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whatever happens to a writer, the file holds the last committed state.
 #include "tests/graph/store/sample_store.h"
-#include "tests/graph/store/whole_graph.h"
 #include "tests/support/record_builder.h"
-
-#include <gmock/gmock.h>
+#include "tests/support/whole_graph.h"
 
 #include <SQLiteCpp/Database.h>
+#include <gmock/gmock.h>
+
 #include <csignal>
 #include <cstdlib>
 #include <iostream>

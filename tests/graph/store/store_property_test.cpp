@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 // What must hold for any documents and any history of a store.
 #include "graph/property_graph.h"
-#include "tests/graph/store/random_records.h"
 #include "tests/graph/store/sample_store.h"
-#include "tests/graph/store/whole_graph.h"
+#include "tests/support/random_world.h"
+#include "tests/support/whole_graph.h"
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <map>
+#include <random>
 
 namespace relata {
 namespace {
 
 constexpr std::size_t kChangeCount = 8;
-constexpr std::size_t kDocumentIdCount = 8;
 
-const std::array<std::string, 7> kTexts{"ada", "berg", "nor", "n o c", "noc", "\u00E5*", "up"};
+const std::array<std::string, 7> kTexts{"acme",   "npu",    "nor*", "postal un",
+                                        "N.P.U.", "jean l", "roy"};
 
 /// Everything that may be asked of a store by name.
 std::vector<std::vector<Entity>> answers_by_name(const GraphStore& store) {
@@ -33,7 +36,7 @@ std::vector<NeighborQuery> queries_about(const std::string& entity) {
   return {{.entity = entity},
           {.entity = entity, .direction = Direction::Out, .limit = 3},
           {.entity = entity, .direction = Direction::In, .plain_facts_only = true},
-          {.entity = entity, .predicates = {"allied_with", "owns"}},
+          {.entity = entity, .predicates = {"sibling_of", "owns"}},
           {.entity = entity, .kinds = {EntityKind::Organization}, .limit = 1}};
 }
 
@@ -48,12 +51,12 @@ void expect_equal_neighbors(const GraphStore& store, const PropertyGraph& graph)
 /// A store that goes through a random history, and beside it the documents that it should hold.
 class StoreHistory : public StoreTest, public testing::WithParamInterface<unsigned> {
  protected:
-  /// One to three documents come, go, or get another text.
+  /// Some documents come, go, or get another text.
   void change_at_random() {
     store_.change(Ontology::standard(), [&](GraphStore::Change& change) {
-      const std::size_t count = 1 + random_.number_below(3);
-      for (std::size_t i = 0; i < count; ++i) {
-        touch(change, "d" + std::to_string(random_.number_below(kDocumentIdCount)));
+      for (const DocumentRecord& record :
+           make_random_world(static_cast<std::uint32_t>(random_()))) {
+        touch(change, record);
       }
     });
   }
@@ -70,23 +73,24 @@ class StoreHistory : public StoreTest, public testing::WithParamInterface<unsign
     for (const auto& [id, record] : records_) {
       records.push_back(record);
     }
-    random_.shuffle(records);
+    std::ranges::shuffle(records, random_);
     return records;
   }
 
   const GraphStore& store() const { return store_; }
 
  private:
-  void touch(GraphStore::Change& change, const std::string& id) {
-    if (random_.number_below(3) == 0) {
+  void touch(GraphStore::Change& change, const DocumentRecord& record) {
+    const std::string& id = record.document.id;
+    if (random_() % 3 == 0) {
       EXPECT_EQ(change.remove(id), records_.erase(id) == 1);
     } else {
-      records_[id] = random_.make(id);
-      change.put(records_[id]);
+      records_[id] = record;
+      change.put(record);
     }
   }
 
-  RandomRecords random_{GetParam()};
+  std::mt19937 random_{GetParam()};
   std::map<std::string, DocumentRecord> records_;
   GraphStore store_ = make_store({});
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/store/text_list.h"
 
+#include <SQLiteCpp/Exception.h>
 #include <gmock/gmock.h>
 
-#include <SQLiteCpp/Exception.h>
 #include <string>
 #include <vector>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/graph/store/whole_graph.h"
+#include "tests/support/whole_graph.h"
 
 namespace relata {
 
