@@ -16,16 +16,14 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kWhiteSpace = " \t\r\n";
 
-std::string_view without_byte_order_mark(std::string_view bytes) {
-  return bytes.starts_with(kByteOrderMark) ? bytes.substr(kByteOrderMark.size()) : bytes;
-}
-
 bool is_blank(std::string_view line) {
   return line.find_first_not_of(kWhiteSpace) == std::string_view::npos;
 }
 
 InputFormat format_by_bytes(std::string_view bytes) {
-  bytes = without_byte_order_mark(bytes);
+  if (bytes.starts_with(kByteOrderMark)) {
+    bytes.remove_prefix(kByteOrderMark.size());
+  }
   const std::size_t begin = bytes.find_first_not_of(kWhiteSpace);
   if (begin != std::string_view::npos && bytes[begin] == '{') {
     return InputFormat::JsonLines;
@@ -62,11 +60,11 @@ class LineItems {
       return std::nullopt;
     }
     try {
-      std::optional<std::string> line = lines_.next();
+      std::optional<std::string> line = next_line();
       while (line && is_blank(*line)) {
-        line = lines_.next();
+        line = next_line();
       }
-      return line ? std::optional(make_item(*line)) : std::nullopt;
+      return line ? std::optional(make_item(std::move(*line))) : std::nullopt;
     } catch (const InputError& error) {
       has_failed_ = true;
       RawInput item = make_item("");
@@ -76,12 +74,20 @@ class LineItems {
   }
 
  private:
-  [[nodiscard]] RawInput make_item(std::string_view line) const {
+  std::optional<std::string> next_line() {
+    std::optional<std::string> line = lines_.next();
+    if (line && lines_.line_number() == 1 && line->starts_with(kByteOrderMark)) {
+      line->erase(0, kByteOrderMark.size());
+    }
+    return line;
+  }
+
+  [[nodiscard]] RawInput make_item(std::string line) const {
     const std::string number = std::to_string(lines_.line_number());
     return {.place = place_ + ":" + number,
             .document_id = id_.empty() ? "" : id_ + ":" + number,
             .format = InputFormat::JsonLines,
-            .bytes = std::string(without_byte_order_mark(line)),
+            .bytes = std::move(line),
             .failure = std::nullopt};
   }
 
