@@ -63,6 +63,13 @@ bool is_joint(std::string_view word, std::size_t at) {
   }
 }
 
+/// A joiner (U+200C, U+200D) that has no letter behind it to join.
+bool is_loose_joiner(std::string_view rest, std::size_t at) {
+  const std::string_view from_here = rest.substr(at);
+  const bool is_joiner = from_here.starts_with("\u200C") || from_here.starts_with("\u200D");
+  return is_joiner && !is_word_at(rest, at + std::string_view("\u200D").size());
+}
+
 /// Letters, digits and the signs that join them.
 std::size_t joined_size(std::string_view rest) {
   std::size_t at = 0;
@@ -71,20 +78,14 @@ std::size_t joined_size(std::string_view rest) {
     const std::size_t behind = at + character.size_bytes;
     const bool is_apostrophe_within =
         character.kind == CharacterAt::Class::Apostrophe && at > 0 && is_word_at(rest, behind);
-    if (!character.is_word() && !is_apostrophe_within && (at == 0 || !is_joint(rest, at))) {
+    const bool is_part =
+        character.is_word() || is_apostrophe_within || (at > 0 && is_joint(rest, at));
+    if (!is_part || is_loose_joiner(rest, at)) {
       break;
     }
     at = behind;
   }
   return at;
-}
-
-/// A joiner (U+200C, U+200D) with nothing behind it to join is no part of the word.
-std::size_t without_end_joiners(std::string_view rest, std::size_t size) {
-  while (rest.substr(0, size).ends_with("\u200C") || rest.substr(0, size).ends_with("\u200D")) {
-    size -= std::string_view("\u200D").size();
-  }
-  return size;
 }
 
 /// The first place at or behind `at` that is no blank; line ends count as none.
@@ -124,7 +125,7 @@ std::size_t word_size(std::string_view text, std::size_t begin) {
       rest.remove_suffix(1);
     }
   }
-  const std::size_t size = without_end_joiners(rest, joined_size(rest));
+  const std::size_t size = joined_size(rest);
   const bool with_full_stop = size > 0 && takes_full_stop(text, rest.substr(0, size), begin + size);
   return with_full_stop ? size + 1 : size;
 }

@@ -62,6 +62,11 @@ TEST(SplitTokens, SplitsThePossessiveBehindAnAbbreviation) {
   EXPECT_THAT(words("U.S.'s"), ElementsAre("U.S.", "'s"));
 }
 
+TEST(SplitTokens, SeparatesAJoinerThatJoinsNothing) {
+  EXPECT_THAT(words("Berg\u200D's \u200D x\u200Dy"),
+              ElementsAre("Berg", "\u200D", "'s", "\u200D", "x\u200Dy"));
+}
+
 TEST(SplitTokens, SeparatesThePossessiveOfAPlural) {
   EXPECT_THAT(words("states' rights"), ElementsAre("states", "'", "rights"));
 }
