@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto kLooseLinks = std::to_array<std::string_view>(
     {"of", "for", "and", "the", "on", "'s", "\u2019s", "'", "\u2019"});
+constexpr std::uint8_t kFrequentFirstName = 5;
 constexpr std::size_t kMaxLinks = 2;  // "of the", "and the"
 
 bool is_opening_quote(const Word& word) {
@@ -115,13 +116,19 @@ bool begins_title(const NameContext& context, std::size_t at) {
   }
   const auto title = find_longest_match(context.gazetteer, context.words, {at, context.run.end},
                                         {NameClass::Title, NameClass::Honorific});
-  return title && title->end < context.run.end && context.words[title->end].is_capital();
+  if (!title || title->end >= context.run.end || !context.words[title->end].is_capital()) {
+    return false;
+  }
+  // "General" is no title in "General Assembly".
+  const auto name = find_longest_match(context.gazetteer, context.words, {at, context.run.end},
+                                       kOrganizationClasses);
+  return !name || name->end <= title->end;
 }
 
 /// "Support | The Norland Times"
 bool is_lone_function_word(const Word& word) {
   return word.is_function_word() && word.shape == WordShape::Capitalized &&
-         word.first_name_weight == 0 && !word.has(NameClass::Particle);
+         word.first_name_weight < kFrequentFirstName && !word.has(NameClass::Particle);
 }
 
 bool ends_stretch(const NameContext& context, std::size_t at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/names/headline_reader.h"
 
+#include "base/utf8.h"
 #include "extract/names/listed_name.h"
 #include "extract/names/person_name.h"
 
@@ -16,6 +17,7 @@ using Outcome = NameReading::Outcome;
 
 constexpr int kVerySurePerson = 7;
 constexpr std::size_t kMaxKnownWords = 6;
+constexpr std::size_t kShortWord = 3;
 
 /// Words of a headline in capitals, rewritten as if in title case: "BANK OF NORLAND" → "Bank of
 /// Norland". Acronyms that the lists know stay.
@@ -38,22 +40,15 @@ class Retitled {
   [[nodiscard]] std::span<const Word> words() const { return words_; }
 
  private:
-  /// Changes ASCII letters only, so that the number of bytes stays.
   void append(const Word& word) {
     text_ += ' ';
     const bool is_acronym = word.has_any(kPlaceClasses) || word.has_any(kOrganizationClasses);
-    const std::size_t begin = text_.size();
-    text_ += word.text;
-    if (word.shape != WordShape::Upper || is_acronym) {
+    if (word.shape != WordShape::Upper || (is_acronym && word.text.size() <= kShortWord + 1)) {
+      text_ += word.text;
       return;
     }
-    constexpr std::size_t kShortWord = 3;
     const bool is_small = word.text.size() <= kShortWord && word.is_common();
-    for (std::size_t i = begin + (is_small ? 0 : 1); i < text_.size(); ++i) {
-      if (text_[i] >= 'A' && text_[i] <= 'Z') {
-        text_[i] = static_cast<char>(text_[i] - 'A' + 'a');
-      }
-    }
+    text_ += is_small ? to_lower(word.text) : in_title_case(word.text);
   }
 
   std::string text_;
@@ -116,7 +111,7 @@ class HeadlineReader {
                                    ? nullptr
                                    : known_.find({begin, static_cast<std::size_t>(last - begin)});
       if (entry != nullptr) {
-        longest = NameReading{Outcome::Name, i + 1, scores_of(entry->classes, false), {}};
+        longest = NameReading{Outcome::Name, i + 1, scores_of(*entry, false), {}};
       }
     }
     return longest;

@@ -50,10 +50,12 @@ class ContextReader {
     const Word& word = words_[name_.begin - 1];
     if (word.lower_classes.contains(NameClass::PlacePreposition)) {
       scores_.add(kPlace, 3);
-    } else if (word.text == "the" || word.text == "The") {
+    } else if ((word.text == "the" || word.text == "The") && !modifies_noun()) {
       scores_.add(kPerson, -3);
       scores_.add(kOrganization, 1);
-    } else if (word.text == "at" || word.text == "from" || word.text == "to") {
+    } else if (word.text == "from" || (word.text == "to" && before(2) != "according")) {
+      scores_.add(kPlace, 2);
+    } else if (word.text == "at") {
       scores_.add(kPlace, 1);
     } else if (word.text == "by" || word.text == "with") {
       scores_.add(kPerson, 1);
@@ -65,6 +67,13 @@ class ContextReader {
         words_[name_.begin - 2].has(NameClass::PlaceNoun)) {
       scores_.add(kPlace, 4);  // "the city of X"
     }
+  }
+
+  /// "the Berg family": the article belongs to the noun.
+  [[nodiscard]] bool modifies_noun() const {
+    const Word* word = word_behind(1);
+    return word != nullptr && word->shape == WordShape::Lower && !word->is_function_word() &&
+           !word->has(NameClass::PersonVerb);
   }
 
   void read_noun_before(NameClasses classes) {
@@ -131,7 +140,8 @@ class ContextReader {
     } else if (word->text == "who" || word->text == "whose" || word->text == "born") {
       scores_.add(kPerson, 4);
     } else if (word->has_any({NameClass::Country, NameClass::Region}) && behind(1) == ",") {
-      scores_.add(kPlace, follows_in() ? 3 : 2);
+      const bool is_dateline = name_.begin == sentence_.begin;
+      scores_.add(kPlace, follows_in() || is_dateline ? 3 : 2);
     } else if (word->text == "a" || word->text == "an" || word->text == "the") {
       read_description();
     }
@@ -147,8 +157,8 @@ class ContextReader {
         return;
       }
       const NameClasses classes = word->lower_classes;
-      const bool is_adjective = classes.contains(NameClass::PlaceNoun) &&
-                                (word->text.ends_with("ern") || word->text.ends_with("al"));
+      const bool is_adjective = word->text.ends_with("ern") || word->text == "central" ||
+                                word->text == "coastal" || word->text == "autonomous";
       if (!is_adjective && classes.contains_any({NameClass::Role, NameClass::OrganizationNoun,
                                                  NameClass::PlaceNoun})) {
         read_noun_before(classes);

@@ -13,6 +13,8 @@ namespace {
 
 using Outcome = NameReading::Outcome;
 
+constexpr std::uint8_t kUsualFirstName = 4;
+
 constexpr NameClasses kListed{NameClass::Country,      NameClass::HistoricCountry,
                               NameClass::Region,       NameClass::Capital,
                               NameClass::City,         NameClass::Area,
@@ -49,6 +51,15 @@ bool is_only_a_common_city(const Word& word) {
          !word.has_any(kOrganizationClasses);
 }
 
+/// A common word that neither is nor begins a name.
+bool is_of_portfolio(const NameContext& context, std::size_t at) {
+  const Word& word = context.words[at];
+  const TokenRange rest{at, context.run.end};
+  return word.is_capital() && word.is_common() && word.first_name_weight < kUsualFirstName &&
+         !find_longest_match(context.gazetteer, context.words, rest, kPlaceClasses) &&
+         !word.has_any(kOrganizationClasses);
+}
+
 /// Common words behind "Minister of": a portfolio.
 std::size_t skip_portfolio(const NameContext& context, std::size_t end) {
   const auto& words = context.words;
@@ -57,9 +68,7 @@ std::size_t skip_portfolio(const NameContext& context, std::size_t end) {
   }
   std::size_t at = end + 1;
   while (at < context.run.end &&
-         (words[at].text == "the" || words[at].text == "and" ||
-          (words[at].is_capital() && words[at].is_common() && !words[at].has_any(kPlaceClasses) &&
-           words[at].first_name_weight < 3))) {
+         (words[at].text == "the" || words[at].text == "and" || is_of_portfolio(context, at))) {
     ++at;
   }
   while (at > end && !words[at - 1].is_capital()) {
@@ -70,22 +79,24 @@ std::size_t skip_portfolio(const NameContext& context, std::size_t end) {
 
 }  // namespace
 
-KindScores scores_of(NameClasses classes, bool is_phrase) {
+KindScores scores_of(const NameEntry& entry, bool is_phrase) {
+  const NameClasses classes = entry.classes;
   KindScores scores;
   const auto add = [&](NameClasses some, EntityKind kind, int points) {
     if (classes.contains_any(some)) {
-      scores.add(kind, points);
+      scores.add(kind, std::max(points - scores.of(kind), 0));  // the best list counts
     }
   };
-  add({NameClass::Country, NameClass::Area, NameClass::HistoricCountry}, EntityKind::Place, 8);
-  add({NameClass::Capital}, EntityKind::Place, 6);
+  add({NameClass::Country, NameClass::Area, NameClass::HistoricCountry}, EntityKind::Place, 9);
+  add({NameClass::Capital}, EntityKind::Place, 8);
   add({NameClass::Region}, EntityKind::Place, is_phrase ? 6 : 4);
   add({NameClass::City}, EntityKind::Place, is_phrase ? 5 : 3);
   add({NameClass::Institution, NameClass::Media}, EntityKind::Organization, 8);
   add({NameClass::Organization}, EntityKind::Organization, 7);
   add({NameClass::Company}, EntityKind::Organization, is_phrase ? 6 : 5);
-  add({NameClass::FirstName}, EntityKind::Person, is_phrase ? 0 : 1);
   add({NameClass::Surname}, EntityKind::Person, is_phrase ? 0 : 2);
+  const std::uint8_t weight = entry.first_name_weight;
+  scores.add(EntityKind::Person, weight == 0 || is_phrase ? 0 : weight < kUsualFirstName ? 1 : 3);
   return scores;
 }
 
@@ -113,7 +124,7 @@ std::optional<NameReading> read_listed_name(const NameContext& context) {
     const std::size_t end = classes.contains(NameClass::Institution)
                                 ? extend_over_links(context, match->end)
                                 : match->end;
-    return NameReading{Outcome::Name, end, scores_of(classes, is_phrase), {}};
+    return NameReading{Outcome::Name, end, scores_of(*match->entry, is_phrase), {}};
   }
   return std::nullopt;
 }

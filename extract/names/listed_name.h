@@ -17,6 +17,6 @@ std::optional<NameReading> read_listed_name(const NameContext& context);
 std::optional<NameReading> read_title(const NameContext& context);
 
 /// Points of a listed name for each kind.
-KindScores scores_of(NameClasses classes, bool is_phrase);
+KindScores scores_of(const NameEntry& entry, bool is_phrase);
 
 }  // namespace relata

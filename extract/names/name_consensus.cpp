@@ -12,10 +12,12 @@ namespace relata {
 namespace {
 
 constexpr int kSurePerson = 4;
+constexpr int kKnownFirstName = 3;
 constexpr int kDoubtOvercome = 3;
 constexpr int kSameAsFullName = 8;
 constexpr int kWellKnown = 6;  // a capital, a country, a newspaper
 constexpr int kMaxContext = 4;
+constexpr int kSameAsNeighbor = 2;
 
 /// Many weak hints do not outweigh what the lists know.
 KindScores limited(const KindScores& context) {
@@ -53,6 +55,7 @@ class NameConsensus {
     }
     for (std::size_t i = 1; i < candidates_.size(); ++i) {
       support_acronym(candidates_[i - 1], candidates_[i]);
+      support_neighbors(candidates_[i - 1], candidates_[i]);
     }
     std::erase_if(candidates_, [&](NameCandidate& c) { return !decide(c); });
     return std::move(candidates_);
@@ -100,7 +103,39 @@ class NameConsensus {
       part(second.tokens).form.add(first.scores.best(), kSameAsFullName);
     } else if (is_acronym_of(text(first), text(second))) {
       part(first.tokens).form.add(second.scores.best(), kSameAsFullName);
+    } else if (first.scores.best() == EntityKind::Organization && first.tokens.size() > 1 &&
+               second.tokens.size() == 1) {
+      part(second.tokens).form.add(EntityKind::Organization, kSameAsNeighbor);  // "(Norbroad)"
     }
+  }
+
+  /// "Norstad, Zorb and Bergen": what is enumerated is of one kind.
+  void support_neighbors(const NameCandidate& first, const NameCandidate& second) {
+    if (first.sentence != second.sentence ||
+        !is_enumeration(first.tokens.end, second.tokens.begin)) {
+      return;
+    }
+    if (first.type == MentionType::Name && second.type == MentionType::Name) {
+      support_by(first, second);
+      support_by(second, first);
+    }
+  }
+
+  void support_by(const NameCandidate& sure, const NameCandidate& unsure) {
+    if (sure.scores.best_points() >= kWellKnown && unsure.scores.best_points() < kKnownFirstName) {
+      part(unsure.tokens).context.add(sure.scores.best(), kSameAsNeighbor);
+    }
+  }
+
+  /// Whether nothing but commas and conjunctions stands between.
+  [[nodiscard]] bool is_enumeration(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      const std::string_view word = document_.text_of(document_.tokens[i]);
+      if (word != "," && word != "and" && word != "or") {
+        return false;
+      }
+    }
+    return begin < end;
   }
 
   [[nodiscard]] bool is_bracketed(TokenRange tokens) const {
@@ -126,12 +161,30 @@ class NameConsensus {
     scores.add(limited(group.context));
     if (!is_well_known) {
       scores.add(EntityKind::Person, group.is_part_of_person ? 6 : 0);
-      scores.add(EntityKind::Organization, group.is_part_of_organization ? 2 : 0);
+      const bool is_short_form = group.is_part_of_organization && !group.is_part_of_person &&
+                                 group.form.of(EntityKind::Person) < kKnownFirstName;
+      scores.add(EntityKind::Organization, is_short_form ? 4 : 0);
     }
-    const bool is_supported =
-        group.is_sure || group.is_part_of_person || group.context.best_points() >= kDoubtOvercome;
+    const bool may_be_supported =
+        candidate.tokens.size() == 1 || group.context.best() != EntityKind::Place;
+    const bool speaks_for_itself = may_be_supported && group.form.best_points() > 0 &&
+                                   group.context.best_points() >= kDoubtOvercome;
+    if (is_family(candidate, group)) {
+      return false;
+    }
+    const bool is_supported = group.is_sure || group.is_part_of_person || speaks_for_itself;
     candidate.scores = scores;
     return !candidate.is_doubtful || is_supported;
+  }
+
+  /// "the Bergs" of Anna Berg: a family is no entity.
+  [[nodiscard]] bool is_family(const NameCandidate& candidate, const NameGroup& group) const {
+    const std::string_view name = text(candidate);
+    if (!name.ends_with('s') || group.is_part_of_person || candidate.tokens.size() > 1) {
+      return false;
+    }
+    const auto singular = groups_.find(hash_name(name.substr(0, name.size() - 1)));
+    return singular != groups_.end() && singular->second.is_part_of_person;
   }
 
   const Document& document_;

@@ -28,8 +28,18 @@ struct PersonParts {
   bool has_suffix = false;
 };
 
-bool can_be_part(const Word& word) {
-  if (word.has_any(kNeverInPersonNames) || word.shape == WordShape::Upper) {
+/// Acronyms are no part of a person's name, but "ANNA BERG" is one.
+bool is_acronym(const Word& word, const Word& first) {
+  constexpr std::size_t kShortest = 4;
+  return word.shape == WordShape::Upper &&
+         (first.shape != WordShape::Upper || word.text.size() < kShortest);
+}
+
+bool can_be_part(const Word& word, const Word& first) {
+  const bool is_lone_function_word = word.is_function_word() &&
+                                     word.first_name_weight < kFrequentFirstName &&
+                                     !word.has(NameClass::Particle);
+  if (word.has_any(kNeverInPersonNames) || is_acronym(word, first) || is_lone_function_word) {
     return false;
   }
   const bool is_known = word.has(NameClass::Surname) || word.first_name_weight > 0;
@@ -45,7 +55,13 @@ PersonParts find_parts(const NameContext& context, TokenRange stretch) {
       return {i + 1, parts.names, parts.has_initial, true};
     }
     if (word.is_capital()) {
-      if (i > stretch.begin && word.shape != WordShape::Initial && !can_be_part(word)) {
+      // "Anna Berg Show"
+      const bool follows_particle = i > stretch.begin &&
+                                    context.words[i - 1].shape == WordShape::Lower &&
+                                    context.words[i - 1].has(NameClass::Particle);
+      const bool is_head_of_longer_name = parts.names >= 2 && word.has_any(kHeads);
+      if (i > stretch.begin && word.shape != WordShape::Initial && !follows_particle &&
+          (is_head_of_longer_name || !can_be_part(word, context.first()))) {
         break;
       }
       parts.has_initial |= word.shape == WordShape::Initial;
@@ -70,7 +86,7 @@ int points_of_full_name(const NameContext& context, PersonParts parts) {
   const Word& first = context.first();
   const Word& last = context.words[parts.end - 1];
   const bool is_surname = last.has(NameClass::Surname) || has_surname_ending(last.text);
-  const bool is_place = first.has_any({NameClass::Country, NameClass::Region, NameClass::Area});
+  const bool is_place = first.has_any({NameClass::Country, NameClass::Area});
   if (first.is_function_word() && (context.begins_sentence || !last.has(NameClass::Surname))) {
     return 0;  // "Will Berg go?"
   }

@@ -2,6 +2,8 @@
 #include "extract/names/sentence_case.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace relata {
 
@@ -25,6 +27,15 @@ bool is_telling(const Word& word) {
          !word.has_any(kPlaceClasses) && !word.has_any(kOrganizationClasses);
 }
 
+/// Words that stay in lower case in a title.
+bool is_small_in_titles(const Word& word) {
+  constexpr auto kSmallWords = std::to_array<std::string_view>(
+      {"a",    "after", "an",  "and", "as",  "at",  "but", "by",   "for", "from",
+       "in",   "into",  "nor", "of",  "off", "on",  "or",  "over", "per", "s",
+       "than", "the",   "to",  "up",  "v",   "via", "vs",  "with"});
+  return std::ranges::binary_search(kSmallWords, word.text);
+}
+
 }  // namespace
 
 SentenceCase sentence_case_of(std::span<const Word> sentence) {
@@ -40,12 +51,11 @@ SentenceCase sentence_case_of(std::span<const Word> sentence) {
     return SentenceCase::Upper;
   }
   const std::span<const Word> rest = sentence.empty() ? sentence : sentence.subspan(1);
-  const auto telling_lower = std::ranges::count_if(
-      rest, [](const Word& w) { return w.shape == WordShape::Lower && is_telling(w); });
-  const auto telling_capital = std::ranges::count_if(
+  const auto telling = std::ranges::count_if(
       rest, [](const Word& w) { return w.shape == WordShape::Capitalized && is_telling(w); });
-  return telling_capital >= 2 && telling_capital > 3 * telling_lower ? SentenceCase::Title
-                                                                     : SentenceCase::Usual;
+  const auto against = std::ranges::count_if(
+      rest, [](const Word& w) { return w.shape == WordShape::Lower && !is_small_in_titles(w); });
+  return telling >= 2 && telling > 3 * against ? SentenceCase::Title : SentenceCase::Usual;
 }
 
 }  // namespace relata

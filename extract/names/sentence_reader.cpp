@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/names/sentence_reader.h"
 
+#include "base/utf8.h"
 #include "extract/names/capitalized_run.h"
 #include "extract/names/head_noun.h"
 #include "extract/names/kind_context.h"
@@ -67,6 +68,9 @@ class SentenceReader {
   }
 
   void keep(std::size_t begin, const NameReading& reading) {
+    if (is_title_of_work({begin, reading.end}, reading) || is_currency(reading.end)) {
+      return;
+    }
     switch (reading.outcome) {
       case Outcome::Nothing:
       case Outcome::Title:
@@ -85,17 +89,56 @@ class SentenceReader {
     }
   }
 
+  /// Several words in quotes of their own, unless lists or a first name know them.
+  [[nodiscard]] bool is_title_of_work(TokenRange name, const NameReading& reading) const {
+    constexpr int kKnown = 7;
+    if (name.size() < 2 || name.begin == sentence_.begin || name.end >= sentence_.end ||
+        reading.scores.best_points() >= kKnown) {
+      return false;
+    }
+    const std::string_view before = words_[name.begin - 1].text;
+    const bool has_comma = words_[name.end].text == "," && name.end + 1 < sentence_.end;
+    const std::string_view behind = words_[name.end + (has_comma ? 1 : 0)].text;
+    return (before == "\"" && behind == "\"") || (before == "\u201C" && behind == "\u201D");
+  }
+
+  /// "US$300"
+  [[nodiscard]] bool is_currency(std::size_t end) const {
+    return end < sentence_.end && words_[end].text == "$" && !words_[end].follows_space;
+  }
+
   NameReading read_name(const NameContext& context) const {
     if (auto explained = read_explained(context)) {
       return *explained;
     }
-    if (context.begins_sentence && context.first().is_common()) {
-      const bool is_role = context.first().lower_classes.contains(NameClass::Role);
-      return {is_role ? Outcome::Title : Outcome::Nothing, context.run.begin + 1, {}, {}};
+    if (context.begins_sentence && is_usual_word(context.first())) {
+      return read_first_word(context);
+    }
+    if (context.first().is_function_word() && context.first().first_name_weight == 0) {
+      return {Outcome::Nothing, context.run.begin + 1, {}, {}};
     }
     const auto person = read_person_name(context);
     const NameReading unlisted = read_unlisted_name(context);
     return person && person->end >= unlisted.end ? *person : unlisted;
+  }
+
+  /// Words that the lists lack but endings give away count as common, too.
+  [[nodiscard]] bool is_usual_word(const Word& word) const {
+    const std::string_view singular = word.text.substr(0, word.text.size() - 1);
+    return word.is_common() || word.text.ends_with("ing") ||
+           (word.text.ends_with('s') && word.classes == NameClasses{} &&
+            gazetteer_.classes_of(to_lower(singular)).contains(NameClass::Word));
+  }
+
+  /// A sentence's first word that is a common one: a surname only if the document says so.
+  static NameReading read_first_word(const NameContext& context) {
+    const Word& word = context.first();
+    const std::size_t end = context.run.begin + 1;
+    if (word.lower_classes.contains(NameClass::Role)) {
+      return {Outcome::Title, end, {}, {}};
+    }
+    const bool is_alone = end == find_stretch(context).end && !word.is_function_word();
+    return {is_alone ? Outcome::Doubtful : Outcome::Nothing, end, {}, {}};
   }
 
   /// What lists, head nouns, titles or a first name explain. The longest reading wins.
@@ -154,9 +197,12 @@ class SentenceReader {
       return listed;
     }
     const TokenRange stretch = find_stretch(context);
-    const bool is_place = listed.scores.best() == EntityKind::Place;
-    if (is_place && listed.end < stretch.end && words_[listed.end].is_capital()) {
-      return read_behind_place(context, listed, stretch.end);
+    if (listed.end < stretch.end && listed.scores.best() == EntityKind::Place &&
+        words_[listed.end].shape == WordShape::Lower) {
+      return {Outcome::Name, stretch.end, listed.scores, {}};  // "Holm del Norte"
+    }
+    if (listed.end < stretch.end && words_[listed.end].is_capital()) {
+      return read_behind_listed(context, listed, stretch.end);
     }
     const bool is_single_word = listed.end == context.run.begin + 1;
     const bool is_sure =
@@ -168,21 +214,23 @@ class SentenceReader {
   }
 
   /// "US | Supreme Court" is one name, "US | President …" is two, "Boston Sharks" is one.
-  [[nodiscard]] NameReading read_behind_place(NameContext context, NameReading place,
-                                              std::size_t stretch_end) const {
-    context.run.begin = place.end;
+  [[nodiscard]] NameReading read_behind_listed(NameContext context, NameReading first,
+                                               std::size_t stretch_end) const {
+    context.run.begin = first.end;
     context.begins_sentence = false;
     const Word& next = context.first();
     const auto listed = read_listed_name(context);
     const auto institution =
         find_longest_match(gazetteer_, words_, context.run, {NameClass::Institution});
-    if (institution && institution->end >= stretch_end) {
-      return *listed;
+    const bool is_chapter = listed && listed->end > first.end + 1 && listed->end >= stretch_end &&
+                            listed->scores.best() == EntityKind::Organization;
+    if ((institution && institution->end >= stretch_end) || is_chapter) {
+      return *listed;  // "US Supreme Court", "Norland Red Cross"
     }
     const bool is_other_name = listed || read_title(context) || next.is_common() ||
                                person_points(read_person_name(context)) >= kSurePerson;
-    if (is_other_name) {
-      return place;
+    if (is_other_name || first.scores.best() != EntityKind::Place) {
+      return first;
     }
     return {Outcome::Name, stretch_end, KindScores(EntityKind::Organization, 3), {}};
   }

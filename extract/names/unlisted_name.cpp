@@ -12,6 +12,8 @@ namespace {
 
 using Outcome = NameReading::Outcome;
 
+constexpr std::size_t kLongestAcronym = 4;
+
 /// "McDonald", "O'Brien", "MacLeod": inner capitals of surnames.
 bool is_gaelic(std::string_view word) {
   return word.starts_with("Mc") || word.starts_with("Mac") || word.starts_with("O'") ||
@@ -21,7 +23,7 @@ bool is_gaelic(std::string_view word) {
 KindScores scores_of_word(const Word& word) {
   switch (word.shape) {
     case WordShape::Upper:
-      return {EntityKind::Organization, 3};
+      return {EntityKind::Organization, word.text.size() <= kLongestAcronym ? 5 : 2};
     case WordShape::Mixed:
       return is_gaelic(word.text) ? KindScores(EntityKind::Person, 2)
                                   : KindScores(EntityKind::Organization, 3);
@@ -38,6 +40,25 @@ KindScores scores_of_word(const Word& word) {
   return {};
 }
 
+/// Two or three plain words of which the first is a first name or the last a surname.
+bool looks_like_person(std::span<const Word> words) {
+  const bool is_plain = std::ranges::all_of(words, [](const Word& word) {
+    return word.shape == WordShape::Capitalized || word.shape == WordShape::Initial ||
+           word.shape == WordShape::Lower;
+  });
+  const Word& first = words.front();
+  const Word& last = words.back();
+  const bool begins_with_particle =
+      first.shape == WordShape::Lower ||
+      (first.has(NameClass::Particle) && first.text != "La" && first.text != "Le" &&
+       first.text != "El" && first.text != "Al");
+  const bool is_known = first.first_name_weight >= 2 || begins_with_particle ||
+                        (last.has(NameClass::Surname) && !last.is_common());
+  const bool ends_with_common = words.size() == 2 && !first.is_common() && last.is_common() &&
+                                !last.text.ends_with('s');  // "Zorb Hill", but "Zorb Motors"
+  return is_plain && words.size() <= 3 && (is_known || ends_with_common);
+}
+
 }  // namespace
 
 NameReading read_unlisted_name(const NameContext& context) {
@@ -47,15 +68,15 @@ NameReading read_unlisted_name(const NameContext& context) {
       std::ranges::all_of(words, [](const Word& w) { return !w.is_capital() || w.is_common(); });
   if (stretch.size() == 1) {
     const bool is_letter = words.front().shape == WordShape::Initial;
-    const Outcome outcome = is_letter   ? Outcome::Nothing
-                            : is_common ? Outcome::Doubtful
-                                        : Outcome::Name;
+    const bool is_head = words.front().has_any(
+        {NameClass::OrganizationHead, NameClass::OrganizationStem, NameClass::PlaceHead});
+    const Outcome outcome = is_letter || (is_common && is_head) ? Outcome::Nothing
+                            : is_common                         ? Outcome::Doubtful
+                                                                : Outcome::Name;
     return {outcome, stretch.end, scores_of_word(words.front()), {}};
   }
-  return {is_common ? Outcome::Doubtful : Outcome::Name,
-          stretch.end,
-          KindScores(EntityKind::Organization, 2),
-          {}};
+  const EntityKind kind = looks_like_person(words) ? EntityKind::Person : EntityKind::Organization;
+  return {is_common ? Outcome::Doubtful : Outcome::Name, stretch.end, KindScores(kind, 2), {}};
 }
 
 }  // namespace relata

@@ -3,8 +3,6 @@
 
 #include "base/utf8.h"
 
-#include <string>
-
 namespace relata {
 
 namespace {
@@ -23,6 +21,15 @@ LetterCounts count_letters(std::string_view token) {
     at += character.size_bytes;
   }
   return counts;
+}
+
+const NameEntry* find_entry(std::string_view text, WordShape shape, const Gazetteer& gazetteer) {
+  constexpr std::size_t kLongerThanAcronyms = 5;
+  const NameEntry* entry = gazetteer.find(text);
+  if (entry == nullptr && shape == WordShape::Upper && text.size() >= kLongerThanAcronyms) {
+    return gazetteer.find(in_title_case(text));
+  }
+  return entry;
 }
 
 }  // namespace
@@ -45,11 +52,21 @@ WordShape shape_of(std::string_view token) {
   return upper == 1 && is_upper(first) ? WordShape::Capitalized : WordShape::Mixed;
 }
 
+std::string in_title_case(std::string_view upper) {
+  std::string titled(upper);
+  for (std::size_t i = 1; i < titled.size(); ++i) {
+    if (titled[i] >= 'A' && titled[i] <= 'Z') {
+      titled[i] = static_cast<char>(titled[i] - 'A' + 'a');
+    }
+  }
+  return titled;
+}
+
 Word read_word(std::string_view text, const Gazetteer& gazetteer) {
   Word word;
   word.text = text;
   word.shape = shape_of(text);
-  if (const NameEntry* entry = gazetteer.find(text)) {
+  if (const NameEntry* entry = find_entry(text, word.shape, gazetteer)) {
     word.classes = entry->classes;
     word.first_name_weight = entry->first_name_weight;
   }

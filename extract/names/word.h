@@ -6,6 +6,7 @@
 #include "extract/text/document.h"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -35,7 +36,7 @@ struct Word {
 
   /// Whether the form in lower case is a common word.
   [[nodiscard]] bool is_common() const {
-    return lower_classes.contains_any({NameClass::Word, NameClass::FunctionWord});
+    return lower_classes.contains_any({NameClass::Word, NameClass::FunctionWord, NameClass::Role});
   }
 
   [[nodiscard]] bool is_function_word() const {
@@ -53,6 +54,10 @@ struct Word {
   [[nodiscard]] bool has_any(NameClasses others) const { return classes.contains_any(others); }
 };
 
+/// "NORSTAD" → "Norstad": changes ASCII letters only, so that the number of bytes stays.
+std::string in_title_case(std::string_view upper);
+
+/// A name that only stands in capitals ("NORSTAD (Reuters)") gets the classes of its usual form.
 /// Requires: valid UTF-8, not empty. Valid until: the bytes of `text` or the gazetteer change.
 Word read_word(std::string_view text, const Gazetteer& gazetteer);
 

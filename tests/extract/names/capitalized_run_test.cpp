@@ -84,6 +84,10 @@ TEST(FindStretch, StopsBeforeATitleWithAName) {
   EXPECT_EQ(stretch_of("Norland President Anna Berg"), "Norland");
 }
 
+TEST(FindStretch, TakesATitleInsideAListedNameForNoTitle) {
+  EXPECT_EQ(stretch_of("Norland General Assembly met"), "Norland General Assembly");
+}
+
 TEST(FindStretch, StopsAtDatesNumbersAndFunctionWords) {
   EXPECT_EQ(stretch_of("Anna Monday Berg"), "Anna");
   EXPECT_EQ(stretch_of("Channel 4 Berg"), "Channel");

@@ -58,6 +58,32 @@ TEST(ReadNameWithHead, SkipsWhatIsNoEntity) {
   EXPECT_EQ(headed("Hurricane Anna ended"), "nothing: Hurricane Anna");
 }
 
+TEST(ReadNameWithHead, SkipsEventsWithATwoWordBegin) {
+  EXPECT_EQ(headed("Tropical Storm Anna ended"), "nothing: Tropical Storm Anna");
+}
+
+TEST(ReadNameWithHead, ReadsTheLastTwoWordsTogether) {
+  EXPECT_EQ(headed("Zorb Center said"), "Organization: Zorb Center");
+  EXPECT_EQ(headed("Zorb Convention Center said"), "Place: Zorb Convention Center");
+}
+
+TEST(ReadNameWithHead, CrossesThePossessiveOfACommonWord) {
+  EXPECT_EQ(headed("Zorb Sheriff's Office said"), "Organization: Zorb Sheriff's Office");
+  EXPECT_EQ(headed("Norland's Office said"), "");
+}
+
+TEST(ReadNameWithHead, CrossesAConjunctionBetweenEqualHalves) {
+  EXPECT_EQ(headed("Border Reduction and Health Council said"),
+            "Organization: Border Reduction and Health Council");
+  EXPECT_EQ(headed("Anna and Peter Berg Council said"),
+            "Organization: Anna and Peter Berg Council");
+  EXPECT_EQ(headed("Zorb and Norland Council said"), "");
+}
+
+TEST(ReadNameWithHead, LeavesADateBehindALink) {
+  EXPECT_EQ(headed("Norland Council on March 3"), "Organization: Norland Council");
+}
+
 TEST(ReadNameWithHead, NeedsMoreThanTheHead) {
   EXPECT_EQ(headed("Ministry said"), "");
   EXPECT_EQ(headed("Park said"), "");

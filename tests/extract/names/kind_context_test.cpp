@@ -58,6 +58,16 @@ TEST(ReadKindContext, TakesAnArticleAgainstPersons) {
   EXPECT_LT(context_of_zorb("the Zorb").of(EntityKind::Person), 0);
 }
 
+TEST(ReadKindContext, TakesOriginAndAimForPlaces) {
+  EXPECT_EQ(kind_of_zorb("it came from Zorb"), EntityKind::Place);
+  EXPECT_EQ(kind_of_zorb("it went to Zorb"), EntityKind::Place);
+  EXPECT_EQ(context_of_zorb("according to Zorb"), KindScores());
+}
+
+TEST(ReadKindContext, LeavesTheArticleOfAnotherNoun) {
+  EXPECT_EQ(context_of_zorb("the Zorb family"), KindScores());
+}
+
 TEST(ReadKindContext, TakesRelativesForPersons) {
   EXPECT_EQ(kind_of_zorb("Zorb's wife"), EntityKind::Person);
 }

@@ -39,6 +39,11 @@ TEST(FindLongestMatch, StopsAtCommasAndQuotes) {
   EXPECT_EQ(match_of("Norland \u201CTimes", {NameClass::Media}), "");
 }
 
+TEST(FindLongestMatch, ReadsCapitalsAsIfInTitleCase) {
+  EXPECT_EQ(match_of("NEW HOLM (Wire)", {NameClass::City}), "NEW HOLM");
+  EXPECT_EQ(match_of("NICE", {NameClass::City}), "");  // as short as an acronym
+}
+
 TEST(FindLongestMatch, LeavesThePossessive) {
   EXPECT_EQ(match_of("Norland's talks", {NameClass::Country}), "Norland");
 }

@@ -76,9 +76,29 @@ TEST(ReadTitle, LeavesAPlaceBehindOf) {
   EXPECT_EQ(sample.text_of("President", *reading), "President");
 }
 
+TEST(ScoresOf, CountsTheBestListOfAKind) {
+  NameEntry entry;
+  entry.classes = {NameClass::Country, NameClass::City};
+  NameEntry country;
+  country.classes = {NameClass::Country};
+  EXPECT_EQ(scores_of(entry, false), scores_of(country, false));
+}
+
+TEST(ScoresOf, CountsUsualFirstNamesMore) {
+  EXPECT_GT(scores_of(*sample_gazetteer().find("Anna"), false).of(EntityKind::Person),
+            scores_of(*sample_gazetteer().find("Vladimir"), false).of(EntityKind::Person));
+}
+
+TEST(ReadTitle, LeavesAnInstitutionBehindOf) {
+  const SampleText sample("the President of the Senate");
+  const auto reading = read_title(sample.context_of("President"));
+  ASSERT_TRUE(reading.has_value());
+  EXPECT_EQ(sample.text_of("President", *reading), "President");
+}
+
 TEST(ScoresOf, PrefersACountryToACity) {
-  EXPECT_GT(scores_of({NameClass::Country}, false).of(EntityKind::Place),
-            scores_of({NameClass::City}, false).of(EntityKind::Place));
+  EXPECT_GT(scores_of(*sample_gazetteer().find("Norland"), false).of(EntityKind::Place),
+            scores_of(*sample_gazetteer().find("Holmstad"), false).of(EntityKind::Place));
 }
 
 }  // namespace

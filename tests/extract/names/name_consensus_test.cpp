@@ -80,6 +80,40 @@ TEST(AgreeOnNames, ABracketedAcronymHasTheKindOfTheFullName) {
   EXPECT_EQ(names[1].scores.best(), EntityKind::Place);
 }
 
+TEST(AgreeOnNames, EnumeratedNamesAreOfOneKind) {
+  const SampleText text("Norland, Zorb and Quux");
+  const auto names =
+      agree_on_names(text.document(), {candidate(text, "Norland", {EntityKind::Place, 9}),
+                                       candidate(text, "Zorb", {EntityKind::Person, 1})});
+  EXPECT_EQ(names[1].scores.best(), EntityKind::Place);
+}
+
+TEST(AgreeOnNames, TheShortFormOfAnOrganizationIsOne) {
+  const SampleText text("Zorb Motors left. Zorb");
+  NameCandidate short_form = candidate(text, "Zorb", {EntityKind::Person, 1});
+  short_form.tokens = {text.words().size() - 1, text.words().size()};
+  const auto names = agree_on_names(
+      text.document(), {candidate(text, "Zorb Motors", {EntityKind::Organization, 6}), short_form});
+  EXPECT_EQ(names[1].scores.best(), EntityKind::Organization);
+}
+
+TEST(AgreeOnNames, DropsTheFamilyOfAPerson) {
+  const SampleText text("Anna Berg left the Bergs");
+  EXPECT_EQ(agree_on_names(text.document(), {candidate(text, "Anna Berg", {EntityKind::Person, 7}),
+                                             candidate(text, "Bergs", {EntityKind::Person, 1})})
+                .size(),
+            1U);
+}
+
+TEST(AgreeOnNames, ABracketedWordBehindAnOrganizationIsItsShortForm) {
+  const SampleText text("Norland Broadcasting Council (Norbroad)");
+  const auto names = agree_on_names(
+      text.document(),
+      {candidate(text, "Norland Broadcasting Council", {EntityKind::Organization, 6}),
+       candidate(text, "Norbroad", {EntityKind::Person, 1})});
+  EXPECT_EQ(names[1].scores.best(), EntityKind::Organization);
+}
+
 TEST(AgreeOnNames, KeepsDemonyms) {
   const SampleText text("Norlandic talks");
   NameCandidate demonym = candidate(text, "Norlandic", {EntityKind::Place, 10});

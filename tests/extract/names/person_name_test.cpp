@@ -48,6 +48,19 @@ TEST(ReadPersonName, TakesSyllablesBehindHyphens) {
   EXPECT_EQ(person_of("Anna Chan-o-cha said"), "Anna Chan-o-cha");
 }
 
+TEST(ReadPersonName, TakesAnyWordBehindAParticle) {
+  EXPECT_EQ(person_of("Anna von Orchard said"), "Anna von Orchard");
+}
+
+TEST(ReadPersonName, TakesNamesInCapitals) {
+  EXPECT_EQ(person_of("VLADIMIR QUUX said"), "VLADIMIR QUUX");
+  EXPECT_EQ(person_of("Anna NBC said"), "");
+}
+
+TEST(ReadPersonName, LeavesTheHeadOfALongerName) {
+  EXPECT_EQ(person_of("Anna Berg Law said"), "Anna Berg");
+}
+
 TEST(ReadPersonName, TakesASingleWordOnlyBehindATitle) {
   EXPECT_EQ(person_of("Zorb said"), "");
   EXPECT_EQ(person_of("Zorb said", true), "Zorb");

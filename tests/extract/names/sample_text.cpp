@@ -34,10 +34,12 @@ Norlander	Norland
 [member]
 Whig	Whig Party
 [institution]
+General Assembly
 Senate
 Supreme Court
 Parliament
 [organization]
+Red Ring
 NATO
 Law and Order
 [media]
@@ -58,6 +60,8 @@ Holm
 Park
 Law
 [word]
+sheriff
+reduction
 law
 park
 nice
@@ -99,6 +103,7 @@ will
 [honorific]
 Mr.
 [title]
+General
 President
 Prime Minister
 Minister
@@ -108,6 +113,8 @@ Officer
 singer
 president
 [organization_head]
+Office
+Center
 University
 Party
 Ministry
@@ -120,6 +127,7 @@ Ministry
 Council
 Bank
 [place_head]
+Convention Center
 Park
 River
 [place_stem]
@@ -134,10 +142,12 @@ Law
 [other_stem]
 Battle
 [other_prefix]
+Tropical Storm
 Hurricane
 [designator]
 Inc.
 [particle]
+del
 de
 von
 al

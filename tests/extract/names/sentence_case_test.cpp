@@ -20,6 +20,10 @@ TEST(SentenceCaseOf, KnowsAHeadlineInTitleCase) {
   EXPECT_EQ(case_of("Border Talks Fail in Norland"), SentenceCase::Title);
 }
 
+TEST(SentenceCaseOf, TakesCapitalsNextToVerbsInLowerCase) {
+  EXPECT_EQ(case_of("He is at the Health and Human Services"), SentenceCase::Usual);
+}
+
 TEST(SentenceCaseOf, DoesNotCountTheFirstWord) {
   EXPECT_EQ(case_of("Talks Fail in Norland"), SentenceCase::Usual);
 }

@@ -57,13 +57,36 @@ TEST(ReadSentence, JoinsAPlaceWithAnUnknownWord) {
   EXPECT_THAT(names_in("He left the Norstad Zorbs."), ElementsAre("Organization Norstad Zorbs"));
 }
 
-TEST(ReadSentence, SkipsTheFirstWordOfASentence) {
-  EXPECT_THAT(names_in("Police left Norland."), ElementsAre("Place Norland"));
-  EXPECT_THAT(names_in("It said: Police left."), IsEmpty());
+TEST(ReadSentence, JoinsAPlaceWithAListedOrganization) {
+  EXPECT_THAT(names_in("He left the Norland Red Ring."),
+              ElementsAre("Organization Norland Red Ring"));
+}
+
+TEST(ReadSentence, JoinsAPlaceOverAParticle) {
+  EXPECT_THAT(names_in("He left Holmstad del Zorb."), ElementsAre("Place Holmstad del Zorb"));
+}
+
+TEST(ReadSentence, SkipsAFunctionWordAtTheBegin) {
+  EXPECT_THAT(names_in("The Norland talks."), ElementsAre("Place Norland"));
+}
+
+TEST(ReadSentence, DoubtsACommonFirstWord) {
+  EXPECT_THAT(names_in("Police left Norland."), ElementsAre("Person? Police", "Place Norland"));
+  EXPECT_THAT(names_in("It said: Police left."), ElementsAre("Person? Police"));
+}
+
+TEST(ReadSentence, SkipsTitlesOfWorksInQuotes) {
+  EXPECT_THAT(names_in("He sang \u201CZorb Motors\u201D and \"Quux Motors,\" too."), IsEmpty());
+}
+
+TEST(ReadSentence, SkipsCurrencies) {
+  EXPECT_THAT(names_in("He paid US$300."), IsEmpty());
 }
 
 TEST(ReadSentence, TakesAnUnknownFirstWord) {
   EXPECT_THAT(names_in("Zorb left."), ElementsAre("Person Zorb"));
+  EXPECT_THAT(names_in("Zorbing left."), ElementsAre("Person? Zorbing"));
+  EXPECT_THAT(names_in("Orchards left."), ElementsAre("Person? Orchards"));
 }
 
 TEST(ReadSentence, DoubtsACompanyThatIsACommonFirstWord) {

@@ -34,6 +34,15 @@ TEST(ReadUnlistedName, DoubtsCommonWords) {
   EXPECT_EQ(unlisted("Border Zorb said").outcome, Outcome::Name);
 }
 
+TEST(ReadUnlistedName, TakesTwoPlainWordsForAPersonWhenOneIsKnown) {
+  EXPECT_EQ(unlisted("Vladimir Orchard said").scores.best(), EntityKind::Person);
+  EXPECT_EQ(unlisted("Border Quux said").scores.best(), EntityKind::Organization);
+}
+
+TEST(ReadUnlistedName, TakesNoLoneHead) {
+  EXPECT_EQ(unlisted("Council said").outcome, Outcome::Nothing);
+}
+
 TEST(ReadUnlistedName, TakesNoSingleLetter) {
   EXPECT_EQ(unlisted("X said").outcome, Outcome::Nothing);
 }

@@ -44,6 +44,17 @@ TEST(ReadWords, KnowsTheWeightOfFirstNames) {
   EXPECT_EQ(text.words()[1].first_name_weight, 0);
 }
 
+TEST(ReadWords, KnowsANameInCapitalsByItsUsualForm) {
+  const SampleText text("NORSTAD BERG");
+  EXPECT_TRUE(text.words()[0].has(NameClass::Capital));
+  EXPECT_EQ(text.words()[1].classes, NameClasses{});  // as short as an acronym
+}
+
+TEST(InTitleCase, ChangesLettersBehindTheFirst) {
+  EXPECT_EQ(in_title_case("NORSTAD"), "Norstad");
+  EXPECT_EQ(in_title_case(""), "");
+}
+
 TEST(ReadWords, TellsFunctionWords) {
   const SampleText text("The park");
   EXPECT_TRUE(text.words()[0].is_function_word());
