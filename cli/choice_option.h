@@ -33,11 +33,11 @@ Value choose(const std::string& option, const std::string& word, const Choices<V
 /// live as long as `app`.
 template <class Value>
 CLI::Option* add_choice(CLI::App& app, const std::string& option, Value& target,
-                        const Choices<Value>& choices, const std::string& description) {
+                        const Choices<Value>& choices) {
   const auto set = [option, &target, &choices](const std::string& word) {
     target = choose(option, word, choices);
   };
-  return app.add_option_function<std::string>(option, set, description);
+  return app.add_option_function<std::string>(option, set);
 }
 
 }  // namespace relata

@@ -40,7 +40,8 @@ class ExportCommand final : public Command {
 
   void add_options(CLI::App& app) override {
     graph_.add_to(app);
-    add_choice(app, "--format", format_, kFormats, "graphml or jsonld")
+    add_choice(app, "--format", format_, kFormats)
+        ->description("graphml or jsonld")
         ->required()
         ->type_name("FORMAT");
     app.add_option("-o,--output", output_, "the file to write; - for stdout")

@@ -32,8 +32,8 @@ void InputOptions::add_to(CLI::App& app) {
       ->allow_extra_args(false);
   app.add_flag("--null-data", is_null_separated_,
                "paths in --files-from end with NUL, not with a line end");
-  add_choice(app, "--format", format_, kFormats,
-             "text, html or jsonl instead of guessing from the file's name")
+  add_choice(app, "--format", format_, kFormats)
+      ->description("text, html or jsonl instead of guessing from the file's name")
       ->type_name("FORMAT");
   app.add_option("--fields", fields_, "JSON Lines field names, e.g. text=body,title=headline")
       ->type_name("LIST");

@@ -26,7 +26,8 @@ std::vector<std::string> predicate_names() {
 }  // namespace
 
 void NeighborOptions::add_to(CLI::App& app) {
-  add_choice(app, "--direction", direction_, kDirections, "out, in or both, seen from the entity")
+  add_choice(app, "--direction", direction_, kDirections)
+      ->description("out, in or both, seen from the entity")
       ->type_name("WAY");
   app.add_option("--predicate", predicates_, "only these predicates, e.g. employed_by,member_of")
       ->delimiter(',')

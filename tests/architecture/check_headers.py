@@ -25,7 +25,8 @@ def findings_in_header(lines):
         yield f'the second line is not "{GUARD}"'
     if lines.count(GUARD) > 1:
         yield f'more than one "{GUARD}"'
-    if not lines[2:] or not lines[2].startswith('// '):
+    below = [line for line in lines[2:4] if line]  # clang-format puts a blank line below the guard where no include follows
+    if not below or not below[0].startswith('// '):
         yield 'no comment below the guard says what the file is for'
 
 
