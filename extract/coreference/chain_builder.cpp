@@ -3,6 +3,7 @@
 
 #include "extract/coreference/name_table.h"
 #include "extract/coreference/passes.h"
+#include "extract/coreference/pronouns.h"
 
 #include <algorithm>
 #include <array>
@@ -98,6 +99,7 @@ void ChainBuilder::annotate(Document& document, Workspace& /*scratch*/) const {
     chains.push_back(make_chain(names, id));
   }
   document.chains = std::move(chains);
+  add_pronouns(document);
 }
 
 }  // namespace relata

@@ -29,8 +29,8 @@ constexpr std::array<std::string_view, 23> kOtherTitles{
     "dr",        "prof",       "professor", "judge",   "justice"};
 
 /// Small words that an acronym may skip.
-constexpr std::array<std::string_view, 12> kSmallWords{"of", "the", "and", "for",    "in", "on",
-                                                       "de", "del", "la",  "\u0026", "y",  "'s"};
+constexpr std::array<std::string_view, 12> kSmallWords{"of", "the", "and", "for", "in", "on",
+                                                       "de", "del", "la",  "&",   "y",  "'s"};
 
 constexpr std::array<std::string_view, 26> kDesignators{
     "inc",     "corp",    "corporation", "co",       "company", "ltd",      "limited",
@@ -38,10 +38,8 @@ constexpr std::array<std::string_view, 26> kDesignators{
     "nv",      "spa",     "group",       "holdings", "holding", "magazine", "newspaper",
     "network", "channel", "agency",      "party",    "movement"};
 
-constexpr std::array<std::string_view, 18> kPlaceNouns{
-    "region",    "area",  "province", "peninsula",  "island",      "islands",
-    "valley",    "town",  "village",  "district",   "oblast",      "prefecture",
-    "territory", "state", "republic", "government", "authorities", "administration"};
+constexpr std::array<std::string_view, 5> kPlaceNouns{"region", "area", "peninsula", "island",
+                                                      "islands"};
 
 constexpr std::array<std::string_view, 30> kOrganizationNouns{
     "party",    "court",         "bank",       "university", "college", "school",
@@ -75,11 +73,17 @@ std::string_view without_possessive(std::string_view word) {
   return word;
 }
 
+/// Also of the parts of a hyphenated word: "Agence France-Presse" is "afp".
 std::string initials(const NameForm& form, bool with_small_words) {
   std::string letters;
   for (const std::string& word : form.words) {
-    if (with_small_words || !is_one_of(word, kSmallWords)) {
-      append_code_point(letters, decode_code_point(word, 0).value);
+    if (!with_small_words && is_one_of(word, kSmallWords)) {
+      continue;
+    }
+    for (std::size_t part = 0; part < word.size();) {
+      append_code_point(letters, decode_code_point(word, part).value);
+      const std::size_t hyphen = word.find('-', part);
+      part = hyphen == std::string::npos ? word.size() : hyphen + 1;
     }
   }
   return letters;
@@ -112,8 +116,16 @@ TokenRange name_tokens(const Document& document, TokenRange mention) {
 NameForm name_form(const Document& document, TokenRange mention) {
   const TokenRange name = name_tokens(document, mention);
   NameForm form;
+  bool is_joined = false;
   for (std::size_t token = name.begin; token < name.end; ++token) {
-    form.words.push_back(fold_word(without_possessive(document.text_of(document.tokens[token]))));
+    const std::string_view text = document.text_of(document.tokens[token]);
+    const bool is_hyphen = text == "-" && !document.tokens[token].follows_space;
+    if ((is_hyphen || is_joined) && !form.words.empty()) {
+      form.words.back() += fold_word(text);
+    } else {
+      form.words.push_back(fold_word(without_possessive(text)));
+    }
+    is_joined = is_hyphen;
   }
   return form;
 }

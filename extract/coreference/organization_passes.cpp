@@ -25,9 +25,14 @@ void join_without_designators(NameTable& names) {
   }
 }
 
-/// "Supreme" of "Supreme Court" could begin anything; "Supreme Court" or "Hasbro" could not.
-bool may_stand_for_longer(const NameForm& form) {
-  return form.words.size() > 1 || !is_organization_noun(form.words.front());
+/// "Hasbro" may be short for "Hasbro Toys", "Supreme Court" for "Supreme Court of Norland"; but
+/// "Supreme" for neither, and "House of Commons" not for "House of Commons Library".
+bool may_begin(const NameForm& shorter, const NameForm& longer) {
+  if (!is_proper_prefix(shorter, longer)) {
+    return false;
+  }
+  return shorter.words.size() == 1 ? !is_organization_noun(shorter.words.front())
+                                   : longer.words[shorter.words.size()] == "of";
 }
 
 /// Whether what `longer` has before `shorter` is a place of the document or its demonym.
@@ -42,11 +47,9 @@ bool begins_with_place(const NameTable& names, const NameForm& shorter, const Na
 std::optional<NameId> find_longer(const NameTable& names, NameId id) {
   const NameForm& form = names.name(id).form;
   std::vector<NameId> found;
-  if (may_stand_for_longer(form)) {
-    for (const NameId longer : names.longer_names_from(form.words.front())) {
-      if (is_organization(names, longer) && is_proper_prefix(form, names.name(longer).form)) {
-        found.push_back(longer);
-      }
+  for (const NameId longer : names.longer_names_from(form.words.front())) {
+    if (is_organization(names, longer) && may_begin(form, names.name(longer).form)) {
+      found.push_back(longer);
     }
   }
   for (const NameId longer : names.longer_names_to(form.words.back())) {
@@ -61,7 +64,7 @@ std::optional<NameId> find_longer(const NameTable& names, NameId id) {
 
 void join_short_forms(NameTable& names) {
   for (const NameId id : names.live_names()) {
-    if (!names.may_be(id, EntityKind::Organization)) {
+    if (!is_organization(names, id)) {
       continue;
     }
     if (const auto longer = find_longer(names, id)) {

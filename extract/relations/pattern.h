@@ -5,8 +5,9 @@
 #include "extract/relations/lexicon.h"
 #include "graph/ontology/vocabulary.h"
 
+#include <cstddef>
 #include <cstdint>
-#include <set>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -32,12 +33,37 @@ enum class Operation : std::uint8_t {
   Accept,
 };
 
+/// A set of entity kinds; patterns are copied often, so it is as small as they are many.
+class KindSet {
+ public:
+  constexpr KindSet() = default;
+
+  constexpr KindSet(std::initializer_list<EntityKind> kinds) {
+    for (const EntityKind kind : kinds) {
+      insert(kind);
+    }
+  }
+
+  constexpr void insert(EntityKind kind) { bits_ = static_cast<std::uint8_t>(bits_ | bit(kind)); }
+
+  [[nodiscard]] constexpr bool contains(EntityKind kind) const { return (bits_ & bit(kind)) != 0; }
+
+  friend constexpr bool operator==(KindSet, KindSet) = default;
+
+ private:
+  static constexpr std::uint8_t bit(EntityKind kind) {
+    return static_cast<std::uint8_t>(1U << static_cast<unsigned>(kind));
+  }
+
+  std::uint8_t bits_ = 0;
+};
+
 /// Which mentions fit.
 struct MentionFilter {
-  std::set<EntityKind> kinds;          ///< of names
-  std::set<EntityKind> demonym_kinds;  ///< of demonyms: of places, or of parties ("Republican")
-  bool is_list = false;                ///< one or more, joined by commas and "and"
-  std::string capture;                 ///< empty: not captured
+  KindSet kinds;          ///< of names
+  KindSet demonym_kinds;  ///< of demonyms: of places, or of parties ("Republican")
+  bool is_list = false;   ///< one or more, joined by commas and "and"
+  std::string capture;    ///< empty: not captured
 };
 
 /// One step. `distance` is counted from this instruction.

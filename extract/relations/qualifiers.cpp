@@ -46,7 +46,8 @@ void apply(const std::string& meaning, Qualifiers& found) {
 
 QualifierFinder::QualifierFinder(const Lexicon& lexicon)
     : lexicon_(lexicon),
-      qualifier_(class_named(lexicon, "qualifier")),
+      verb_qualifier_(class_named(lexicon, "verb_qualifier")),
+      noun_qualifier_(class_named(lexicon, "noun_qualifier")),
       governor_(class_named(lexicon, "governor")),
       clause_border_(class_named(lexicon, "clause_border")),
       phrase_borders_{class_named(lexicon, "preposition"), class_named(lexicon, "conjunction"),
@@ -97,14 +98,14 @@ Qualifiers QualifierFinder::of_verb(std::span<const Cell> cells, const Match& ma
   const std::size_t verb_begin = std::max(begin, name_end_before(cells, match, trigger));
   Qualifiers found;
   for (std::size_t at = verb_begin; at < trigger.begin; ++at) {
-    read(cells[at], qualifier_, found);
+    read(cells[at], verb_qualifier_, found);
   }
   const std::size_t governed = std::max(begin, match.cells.begin);
   read_governor(cells, {std::max(begin, governed - std::min(governed, kGovernorReach)), governed},
                 found);
   if (begin > 0) {
     const Cell& border = cells[begin - 1];
-    read(border, qualifier_, found);
+    read(border, verb_qualifier_, found);
     if (border.word == "that") {
       read_governor(cells, {begin - std::min(begin, kGovernorReach), begin - 1}, found);
     }
@@ -117,15 +118,18 @@ Qualifiers QualifierFinder::of_noun(std::span<const Cell> cells, CellRange trigg
   int unknown = 0;
   for (std::size_t at = trigger.begin; at > 0; --at) {
     const Cell& cell = cells[at - 1];
-    read(cell, qualifier_, found);
-    const bool is_known = cell.mention || cell.word == "-" || has(cell, qualifier_);
-    unknown += is_known ? 0 : 1;
+    const bool is_cue = has(cell, noun_qualifier_);
+    unknown += is_cue || cell.mention || cell.word == "-" ? 0 : 1;
     const bool is_outside = !cell.mention && (is_border(cell) || is_phrase_border(cell));
-    if (found.is_former || unknown > kUnknownModifiers || is_outside) {
+    if (is_outside || unknown > kUnknownModifiers) {
+      break;
+    }
+    read(cell, noun_qualifier_, found);
+    if (is_cue) {
       break;
     }
   }
-  return {.is_former = found.is_former};
+  return found;
 }
 
 }  // namespace relata

@@ -19,13 +19,13 @@ struct Qualifiers {
   friend bool operator==(const Qualifiers&, const Qualifiers&) = default;
 };
 
-/// Reads the cues around a trigger: words of the classes `qualifier` ("not", "will", "may",
-/// "former") and `governor` ("deny", "urge": verbs that govern the clause), each with what it
-/// stands for.
+/// Reads the cues around a trigger: words of the classes `verb_qualifier` ("not", "will", "may"),
+/// `noun_qualifier` ("former", "planned") and `governor` ("deny", "urge": what governs the clause),
+/// each with what it stands for.
 class QualifierFinder {
  public:
-  /// Requires: `lexicon` has the classes qualifier, governor, clause_border, preposition,
-  /// conjunction, be and have. Valid until: `lexicon` ends.
+  /// Requires: `lexicon` has these classes, and clause_border, preposition, conjunction, be
+  /// and have. Valid until: `lexicon` ends.
   explicit QualifierFinder(const Lexicon& lexicon);
 
   /// Of a verb: cues between its clause's begin, or the name before it, and the verb, and the verb
@@ -45,7 +45,8 @@ class QualifierFinder {
   void read_governor(std::span<const Cell> cells, CellRange range, Qualifiers& found) const;
 
   const Lexicon& lexicon_;
-  ClassId qualifier_;
+  ClassId verb_qualifier_;
+  ClassId noun_qualifier_;
   ClassId governor_;
   ClassId clause_border_;
   std::vector<ClassId> phrase_borders_;  // what no noun phrase contains

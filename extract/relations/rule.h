@@ -28,6 +28,7 @@ struct Rule {
   /// The trigger is a verb: negation, modality and time come from its clause, not from its noun
   /// phrase alone.
   bool is_verbal = false;
+  bool is_former = false;  ///< what it finds is over: "was married to"
   bool is_speech = false;  ///< tells who speaks; states no relation
   double confidence = 0.9;
   std::vector<Pattern> patterns;

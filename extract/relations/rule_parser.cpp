@@ -167,6 +167,8 @@ class RuleParser {
       read_meaning(item, text, rule);
     } else if (keyword == "verbal") {
       rule.is_verbal = true;
+    } else if (keyword == "former") {
+      rule.is_former = true;
     } else if (keyword == "speech") {
       rule.is_speech = true;
     } else if (keyword == "confidence") {

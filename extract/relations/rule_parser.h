@@ -5,11 +5,13 @@
 //   # a comment
 //   words office noun              a word class; nouns and verbs are inflected
 //     mayor_of: mayor, lord mayor  what the phrases stand for, then the phrases
+//     ceo_of@Organization: ceo     a predicate for objects of this kind only
 //     chief, boss                  phrases that stand for nothing
 //   let title = <office> | mr | ms a named pattern
 //   rule name_comma_office         a rule and, two spaces in, what belongs to it
 //     means <office>               a predicate, or a class whose phrase in the trigger says it
 //     verbal                       the trigger is a verb
+//     former                       what the rule finds is over
 //     speech                       instead of "means": captures a source of what is said, and a
 //                                  frame where that is the whole sentence
 //     confidence 0.95

@@ -60,6 +60,7 @@ class CellMaker {
     for (std::size_t i = 0; i < cells_.size(); ++i) {
       cells_[i].senses = cells_[i].mention ? name_senses(cells_[i]) : word_senses(i);
     }
+    drop_parts_of_phrases();
     return std::move(cells_);
   }
 
@@ -117,6 +118,20 @@ class CellMaker {
       sense.word_count = 1;  // the cells it takes
     }
     return senses;
+  }
+
+  /// "minister" is no office where "prime minister" stands.
+  void drop_parts_of_phrases() {
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      for (const Sense& whole : cells_[i].senses) {
+        for (std::size_t part = i + 1; part < i + whole.word_count; ++part) {
+          std::erase_if(cells_[part].senses, [&](const Sense& sense) {
+            return sense.word_class == whole.word_class &&
+                   part + sense.word_count <= i + whole.word_count;
+          });
+        }
+      }
+    }
   }
 
   const Document& document_;

@@ -50,6 +50,9 @@ std::vector<FoundStatement> StatementMaker::make(const Document& document,
       FoundStatement statement = qualified(document, sentence, rule, match);
       statement.predicate = predicate->name;
       statement.subject = *subject.chain;
+      if (statement.speaker && statement.speaker->chain == subject.chain) {
+        statement.speaker.reset();  // "X said on Y": X does it by speaking
+      }
       statement.object = *object.chain;
       statement.subject_mention = *subject.mention;
       statement.object_mention = *object.mention;
@@ -68,7 +71,7 @@ FoundStatement StatementMaker::qualified(const Document& document, const ReadSen
   FoundStatement statement;
   statement.polarity = qualifiers.polarity;
   statement.modality = qualifiers.modality;
-  statement.is_former = qualifiers.is_former;
+  statement.is_former = qualifiers.is_former || rule.is_former;
   statement.sentence = sentence.id;
   statement.trigger = tokens_of(sentence.cells, trigger);
   statement.rule = rule.name;
@@ -109,9 +112,12 @@ const Predicate* StatementMaker::choose(const std::vector<std::string>& candidat
   if (!subject.chain || !object.chain || *subject.chain == *object.chain) {
     return nullptr;
   }
-  for (const std::string& candidate : candidates) {
-    const Predicate* predicate = ontology_.find_predicate(candidate);
-    if (predicate != nullptr && predicate->accepts(subject.kind, object.kind)) {
+  for (const std::string_view candidate : candidates) {
+    const std::size_t sign = std::min(candidate.find('@'), candidate.size());
+    const std::string_view kind = candidate.substr(std::min(sign + 1, candidate.size()));
+    const Predicate* predicate = ontology_.find_predicate(candidate.substr(0, sign));
+    if (predicate != nullptr && predicate->accepts(subject.kind, object.kind) &&
+        (kind.empty() || find_entity_kind(kind) == object.kind)) {
       return predicate;
     }
   }

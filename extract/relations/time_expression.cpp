@@ -32,8 +32,8 @@ constexpr std::array<std::string_view, 9> kSpans{"week",   "month",  "year",   "
 constexpr std::array<std::string_view, 3> kPointers{"last", "this", "next"};
 
 /// Words that part the clause of a time from another.
-constexpr std::array<std::string_view, 8> kParting{"that", "who", "which", "but",
-                                                   ";",    ":",   "\"",    "while"};
+constexpr std::array<std::string_view, 10> kParting{"that", "who", "which", "but", "while",
+                                                    "will", ";",   ":",     "\"",  "would"};
 
 std::optional<std::size_t> index_in(Words words, std::string_view word) {
   const auto found = std::ranges::find(words, word);

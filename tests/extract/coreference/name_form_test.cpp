@@ -41,6 +41,13 @@ TEST(NameForm, DropsThePointsOfAcronyms) {
   EXPECT_EQ(form_of_tokens("U.S.").key(), "us");
 }
 
+TEST(NameForm, KeepsAHyphenatedNameWhole) {
+  Document hyphenated;
+  hyphenated.text = "Anna Berg-Dahl";
+  hyphenated.tokens = {{{0, 4}, true}, {{5, 9}, true}, {{9, 10}, false}, {{10, 14}, false}};
+  EXPECT_THAT(name_form(hyphenated, {0, 4}).words, ElementsAre("anna", "berg-dahl"));
+}
+
 TEST(NameForm, SplitsATextAtItsSpaces) {
   EXPECT_THAT(name_form("the  Russian Federation").words, ElementsAre("russian", "federation"));
 }
@@ -49,6 +56,10 @@ TEST(IsAcronymOf, SkipsSmallWordsOrCountsThem) {
   EXPECT_TRUE(is_acronym_of(name_form("BoE"), name_form("Bank of England")));
   EXPECT_TRUE(is_acronym_of(name_form("BE"), name_form("Bank of England")));
   EXPECT_FALSE(is_acronym_of(name_form("BoN"), name_form("Bank of England")));
+}
+
+TEST(IsAcronymOf, CountsThePartsOfAHyphenatedWord) {
+  EXPECT_TRUE(is_acronym_of(name_form("AFP"), name_form("Agence France-Presse")));
 }
 
 TEST(IsAcronymOf, WantsMoreThanOneLetter) {

@@ -191,6 +191,20 @@ TEST(OrganizationPasses, JoinTheBeginningOfOneLongerName) {
   EXPECT_TRUE(joins(join_organizations, document, 0, 1));
 }
 
+TEST(OrganizationPasses, JoinWhatStandsBeforeOf) {
+  const Document document = organizations("the Supreme Court of Norland . The Supreme Court",
+                                          "Supreme Court of Norland", "Supreme Court")
+                                .make();
+  EXPECT_TRUE(joins(join_organizations, document, 0, 1));
+}
+
+TEST(OrganizationPasses, LeaveSeveralWordsBeforeAnythingElseAlone) {
+  const Document document = organizations("the House of Norland Library , the House of Norland",
+                                          "House of Norland Library", "House of Norland")
+                                .make();
+  EXPECT_FALSE(joins(join_organizations, document, 0, 1));
+}
+
 TEST(OrganizationPasses, LeaveTheBeginningOfTwoNamesAlone) {
   const Document document = organizations("Acme Air and Acme Sea and Acme", "Acme Air", "Acme Sea")
                                 .organization("Acme")

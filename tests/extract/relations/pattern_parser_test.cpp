@@ -60,7 +60,7 @@ TEST(ParsePattern, MakesAListOfAPluralCapture) {
   const MentionFilter& filter = parsed->at(0).mention;
   EXPECT_TRUE(filter.is_list);
   EXPECT_EQ(filter.capture, "object");
-  EXPECT_EQ(filter.kinds, (std::set{EntityKind::Place, EntityKind::Organization}));
+  EXPECT_EQ(filter.kinds, (KindSet{EntityKind::Place, EntityKind::Organization}));
 }
 
 }  // namespace

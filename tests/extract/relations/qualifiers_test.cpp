@@ -84,6 +84,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Sentence{"Norland 's former president Berg", kFormer},
                     Sentence{"Norland 's then - president Berg", kFormer},
                     Sentence{"not Norland president Berg", kPlain},
+                    Sentence{"the alleged Norland president Berg", with(Modality::Alleged)},
+                    Sentence{"he will meet Norland president Berg", kPlain},
                     Sentence{"a former wrestler met Norland president Berg", kPlain},
                     Sentence{"the former , and Norland president Berg", kPlain}));
 

@@ -58,10 +58,11 @@ TEST(ParseRules, KeepsTheExamplesOfARule) {
 
 TEST(ParseRules, ReadsVerbalAndSpeechRules) {
   const auto rules = parse(
-      "rule v\n  means near\n  verbal\n  pattern a\n"
+      "rule v\n  means near\n  verbal\n  former\n  pattern a\n"
       "rule s\n  speech\n  pattern source:Any said\n");
   ASSERT_TRUE(rules) << rules.error().message;
   EXPECT_TRUE(rules->rules.at(0).is_verbal);
+  EXPECT_TRUE(rules->rules[0].is_former);
   EXPECT_EQ(rules->rules[0].predicate, "near");
   EXPECT_TRUE(rules->rules.at(1).is_speech);
 }

@@ -64,6 +64,15 @@ TEST(SentenceCells, FindPhrasesOfWords) {
   EXPECT_THAT(cells[2].senses, IsEmpty());
 }
 
+TEST(SentenceCells, FindNoPhraseWithinALongerOneOfItsClass) {
+  Lexicon lexicon = small_lexicon();
+  lexicon.add(*lexicon.find_class("office"), "minister", {"minister_of"});
+  const Document document = DocumentMaker().sentence("a minister met the prime minister").make();
+  const std::vector<Cell> cells = cells_of(document, lexicon);
+  EXPECT_THAT(cells[1].senses, SizeIs(1));
+  EXPECT_THAT(cells[5].senses, IsEmpty());
+}
+
 TEST(SentenceCells, FindAPhraseThatIsAWholeName) {
   const Document document = DocumentMaker()
                                 .sentence("Prime Minister and Prime Minister Berg")

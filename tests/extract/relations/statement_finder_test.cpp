@@ -119,6 +119,32 @@ TEST(StatementFinder, ChoosesThePredicateByTheKinds) {
   EXPECT_EQ(found[0].predicate, "head_of");
 }
 
+TEST(StatementFinder, HeedsTheKindThatAWordWants) {
+  const auto statements = [](EntityKind kind) {
+    return statements_in(DocumentMaker()
+                             .sentence("Berg , director of Norland , slept .")
+                             .person("Berg")
+                             .mention("Norland", kind)
+                             .chain_the_rest()
+                             .make());
+  };
+  EXPECT_THAT(statements(EntityKind::Organization), SizeIs(1));
+  EXPECT_THAT(statements(EntityKind::Place), IsEmpty());
+}
+
+TEST(StatementFinder, LeavesASpeakersOwnDeedToTheArticle) {
+  const Document document = DocumentMaker()
+                                .sentence("Berg said on Twitter that all slept .")
+                                .person("Berg")
+                                .organization("Twitter")
+                                .chain_the_rest()
+                                .make();
+  const std::vector<FoundStatement> found = statements_in(document);
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_EQ(found[0].predicate, "posts_on");
+  EXPECT_FALSE(found[0].speaker);
+}
+
 TEST(StatementFinder, DropsWhatTheKindsMakeImpossible) {
   const Document document = DocumentMaker()
                                 .sentence("Berg annexed Dahl .")
