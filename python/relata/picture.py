@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A small picture of the strongest relations as SVG: no script, no network, the same bytes for the same graph."""
+"""A small picture of the best connected entities as SVG: no script, no network, the same bytes for the same graph."""
 from __future__ import annotations
 
 import math
+from collections import Counter
 from html import escape
 from typing import Mapping, Sequence
 
@@ -11,8 +12,10 @@ from .table import describe, strongest
 
 EDGES_SHOWN = 30
 WIDTH, HEIGHT, MARGIN = 760, 460, 70
-STEPS = 150
+STEPS = 200
+GRAVITY = 3.0  # how strongly everything is drawn to the middle; makes an edge about an eighth of the picture's width
 NAME_LENGTH = 26
+CHARACTER_WIDTH, LINE_HEIGHT = 6.2, 12.0  # of a name, in pixels: enough to keep names apart
 # Okabe and Ito's colors: told apart by color-blind readers too.
 COLORS = {"Person": "#0072b2", "Place": "#d55e00", "Organization": "#009e73"}
 
@@ -20,18 +23,59 @@ Point = tuple[float, float]
 
 
 def draw_picture(relations: Sequence[Relation], entities: Mapping[str, Entity]) -> str:
-    shown = strongest([each for each in relations if each.subject != each.object], EDGES_SHOWN)
+    shown = _best_connected(relations)
     if not shown:
         return ""
     ids = sorted({end for relation in shown for end in (relation.subject, relation.object)})
     places = _fit(_lay_out(ids, [(relation.subject, relation.object) for relation in shown]))
-    parts = [_draw_edge(relation, places) for relation in shown] + [_draw_node(entities[each], places[each]) for each in ids]
-    title = f"The {len(shown)} strongest relations between {len(ids)} entities"
+    names = _place_names({each: _shorten(entities[each].name) for each in ids}, places)
+    parts = [_draw_edge(relation, places) for relation in shown]
+    parts += [_draw_node(entities[each], places[each], names[each]) for each in ids]
+    title = f"{len(shown)} relations of the {len(ids)} best connected entities"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}" role="img" '
         f'font-family="sans-serif" font-size="11"><title>{title}</title>'
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>{"".join(parts)}{_draw_legend()}</svg>'
     )
+
+
+def _best_connected(relations: Sequence[Relation]) -> list[Relation]:
+    """Strong relations between entities that have many: a picture of what belongs together, not of scattered pairs."""
+    degree: Counter[str] = Counter()
+    for relation in relations:
+        degree.update({relation.subject: relation.weight, relation.object: relation.weight})
+    ranked = sorted(strongest(relations, len(relations)), key=lambda each: -(degree[each.subject] + degree[each.object]))
+    return ranked[:EDGES_SHOWN]
+
+
+def _shorten(name: str) -> str:
+    return name if len(name) <= NAME_LENGTH else name[: NAME_LENGTH - 1] + "…"
+
+
+def _place_names(names: Mapping[str, str], places: Mapping[str, Point]) -> dict[str, tuple[float, float, str]]:
+    """Middle, baseline and text of every name: above its node, else below, else beside, where no other name stands."""
+    taken: list[tuple[float, float, float, float]] = [(x - 6, y - 6, x + 6, y + 6) for x, y in places.values()]
+    placed = {}
+    for each, name in names.items():
+        (x, y), half = places[each], len(name) * CHARACTER_WIDTH / 2
+        choices = [(x, y - 10), (x, y + 18), (x + half + 10, y + 4), (x - half - 10, y + 4)]
+        middle, baseline = min(choices, key=lambda at: _overlap(_box(at, half), taken))
+        taken.append(_box((middle, baseline), half))
+        placed[each] = (round(middle, 1), round(baseline, 1), name)
+    return placed
+
+
+def _box(at: Point, half: float) -> tuple[float, float, float, float]:
+    return at[0] - half, at[1] - LINE_HEIGHT + 2, at[0] + half, at[1] + 2
+
+
+def _overlap(box: tuple[float, float, float, float], others: Sequence[tuple[float, float, float, float]]) -> float:
+    outside = max(0.0, -box[0]) + max(0.0, box[2] - WIDTH)
+    area = outside * LINE_HEIGHT
+    for other in others:
+        width, height = min(box[2], other[2]) - max(box[0], other[0]), min(box[3], other[3]) - max(box[1], other[1])
+        area += max(0.0, width) * max(0.0, height)
+    return area
 
 
 def _lay_out(ids: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str, Point]:
@@ -57,7 +101,7 @@ def _push_apart(ids: Sequence[str], places: Mapping[str, Point], ideal: float) -
             square = max(dx * dx + dy * dy, 1e-4)
             x += dx * ideal * ideal / square
             y += dy * ideal * ideal / square
-        moves[one] = (x - 0.1 * places[one][0], y - 0.1 * places[one][1])
+        moves[one] = (x - GRAVITY * places[one][0], y - GRAVITY * places[one][1])
     return moves
 
 
@@ -104,13 +148,12 @@ def _draw_edge(relation: Relation, places: Mapping[str, Point]) -> str:
     )
 
 
-def _draw_node(entity: Entity, place: Point) -> str:
-    x, y = place
-    name = entity.name if len(entity.name) <= NAME_LENGTH else entity.name[: NAME_LENGTH - 1] + "…"
+def _draw_node(entity: Entity, place: Point, name: tuple[float, float, str]) -> str:
+    middle, baseline, text = name
     return (
-        f'<g><title>{escape(entity.id)}</title><circle cx="{x}" cy="{y}" r="6" fill="{COLORS[entity.kind]}"/>'
-        f'<text x="{x}" y="{y - 10:.1f}" text-anchor="middle" fill="#222222" stroke="#ffffff" stroke-width="3" '
-        f'paint-order="stroke">{escape(name)}</text></g>'
+        f'<g><title>{escape(entity.id)}</title><circle cx="{place[0]}" cy="{place[1]}" r="6" fill="{COLORS[entity.kind]}"/>'
+        f'<text x="{middle}" y="{baseline}" text-anchor="middle" fill="#222222" stroke="#ffffff" stroke-width="3" '
+        f'paint-order="stroke">{escape(text)}</text></g>'
     )
 
 
