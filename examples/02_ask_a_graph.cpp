@@ -19,7 +19,8 @@ void print_neighbors(const relata::GraphStore& store, const relata::Entity& enti
     const auto& relation = neighbor.relation;
     std::cout << (neighbor.is_outgoing ? "-> " : "<- ") << qualifier_prefix(relation.key)
               << relation.key.predicate << ' ' << neighbor.other.name << '\n';
-    for (const auto& statement : store.find_relation(relation.id)->statements) {
+    const auto evidence = store.find_relation(relation.id);  // kept while its statements are read
+    for (const auto& statement : evidence->statements) {
       std::cout << "     " << statement.document << ": " << statement.evidence.text.value_or("")
                 << '\n';
     }
