@@ -20,7 +20,7 @@ def files(root, suffixes=None):
 
 
 def text_of(path):
-    return path.read_text(encoding='utf-8')
+    return path.read_text(encoding='utf-8', errors='replace')
 
 
 def is_in(name, folders):
