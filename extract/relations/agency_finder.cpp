@@ -15,6 +15,7 @@ namespace relata {
 namespace {
 
 constexpr double kConfidence = 0.85;
+constexpr std::size_t kLongestEnding = 2;
 
 constexpr std::array<std::string_view, 2> kBeforePlace{" of ", " of the "};
 
@@ -85,8 +86,8 @@ class AgencyFinder {
   [[nodiscard]] std::optional<ChainId> place_in(std::string_view name) const {
     for (std::size_t space = name.rfind(' '); space != std::string_view::npos && space > 0;
          space = name.rfind(' ', space - 1)) {
-      if (const auto found = places_.find(name.substr(0, space)); found != places_.end()) {
-        return found->second;
+      if (const auto place = place_of_adjective(name.substr(0, space))) {
+        return place;
       }
     }
     for (const std::string_view joint : kBeforePlace) {
@@ -94,6 +95,17 @@ class AgencyFinder {
       const auto found = at == std::string_view::npos
                              ? places_.end()
                              : places_.find(name.substr(at + joint.size()));
+      if (found != places_.end()) {
+        return found->second;
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// A place, its demonym, or the place with an ending ("russian").
+  [[nodiscard]] std::optional<ChainId> place_of_adjective(std::string_view text) const {
+    for (std::size_t ending = 0; ending <= kLongestEnding && ending < text.size(); ++ending) {
+      const auto found = places_.find(text.substr(0, text.size() - ending));
       if (found != places_.end()) {
         return found->second;
       }

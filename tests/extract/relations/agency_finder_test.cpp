@@ -44,6 +44,16 @@ TEST(FindAgencies, ReadsADemonym) {
   EXPECT_THAT(agencies_in(document), SizeIs(1));
 }
 
+TEST(FindAgencies, ReadsAPlaceWithAnEnding) {
+  const Document document = DocumentMaker()
+                                .sentence("Norlandia and the Norlandian Parliament")
+                                .place("Norlandia")
+                                .organization("Norlandian Parliament")
+                                .chain_the_rest()
+                                .make();
+  EXPECT_THAT(agencies_in(document), SizeIs(1));
+}
+
 TEST(FindAgencies, ReadsThePlaceBehindOf) {
   const Document document =
       DocumentMaker()
