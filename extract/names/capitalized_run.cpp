@@ -12,7 +12,6 @@ namespace {
 
 constexpr auto kLooseLinks = std::to_array<std::string_view>(
     {"of", "for", "and", "the", "on", "'s", "\u2019s", "'", "\u2019"});
-constexpr std::uint8_t kFrequentFirstName = 5;
 constexpr std::size_t kMaxLinks = 2;  // "of the", "and the"
 
 bool is_opening_quote(const Word& word) {
@@ -111,7 +110,10 @@ class RunReader {
 /// Berg". Not a surname behind a first name: "Stephen King Jr."
 bool begins_title(const NameContext& context, std::size_t at) {
   const Word& word = context.words[at];
-  if (word.has(NameClass::Surname) && context.words[at - 1].first_name_weight > 0) {
+  const Word& before = context.words[at - 1];
+  constexpr std::uint8_t kUsualFirstName = 3;
+  if (word.has(NameClass::Surname) && before.first_name_weight >= kUsualFirstName &&
+      !before.has_any({NameClass::Demonym, NameClass::Country})) {
     return false;
   }
   const auto title = find_longest_match(context.gazetteer, context.words, {at, context.run.end},
@@ -125,16 +127,11 @@ bool begins_title(const NameContext& context, std::size_t at) {
   return !name || name->end <= title->end;
 }
 
-/// "Support | The Norland Times"
-bool is_lone_function_word(const Word& word) {
-  return word.is_function_word() && word.shape == WordShape::Capitalized &&
-         word.first_name_weight < kFrequentFirstName && !word.has(NameClass::Particle);
-}
-
 bool ends_stretch(const NameContext& context, std::size_t at) {
   const Word& word = context.words[at];
   return is_loose_link(word) || word.shape == WordShape::Number || word.has(NameClass::Date) ||
-         (word.is_capital() && (is_lone_function_word(word) || begins_title(context, at)));
+         (word.has(NameClass::NotName) && word.shape == WordShape::Upper) ||
+         (word.is_capital() && (word.is_lone_function_word() || begins_title(context, at)));
 }
 
 }  // namespace

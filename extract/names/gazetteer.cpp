@@ -40,7 +40,7 @@ std::uint8_t weight_of(std::string_view gender_and_weight) {
 }  // namespace
 
 std::shared_ptr<const Gazetteer> Gazetteer::standard() {
-  static const std::shared_ptr<const Gazetteer> kStandard = [] {
+  static const std::shared_ptr<const Gazetteer> standard = [] {
     const auto lists = std::to_array<std::string_view>({
         RELATA_EMBEDDED(names_written_places),
         RELATA_EMBEDDED(names_written_demonyms),
@@ -56,7 +56,7 @@ std::shared_ptr<const Gazetteer> Gazetteer::standard() {
     });
     return std::make_shared<const Gazetteer>(lists);
   }();
-  return kStandard;
+  return standard;
 }
 
 Gazetteer::Gazetteer(std::span<const std::string_view> lists) : table_(count_lines(lists)) {

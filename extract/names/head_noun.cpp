@@ -127,8 +127,7 @@ std::optional<NameReading> read_prefix(const NameContext& context, TokenRange st
   const bool has_number =
       stretch.end < context.run.end && context.words[stretch.end].shape == WordShape::Number;
   const std::size_t end = has_number ? stretch.end + 1 : stretch.end;
-  return prefix->end < end ? std::optional(NameReading{Outcome::Nothing, end, {}, {}})
-                           : std::nullopt;
+  return prefix->end < end ? std::optional(NameReading{Outcome::Event, end, {}, {}}) : std::nullopt;
 }
 
 /// The last word of the stretch is the head.
@@ -149,6 +148,19 @@ std::optional<NameReading> read_head(const NameContext& context, TokenRange stre
     return NameReading{Outcome::Nothing, stretch.end, {}, {}};
   }
   return std::nullopt;
+}
+
+/// "Retired | US Supreme Court": the name begins behind the sentence's first word.
+bool begins_behind_first_word(const NameContext& context) {
+  const std::size_t second = context.run.begin + 1;
+  if (!context.begins_sentence || second >= context.run.end || !context.first().is_common() ||
+      context.first().has_any(kHeads)) {
+    return false;
+  }
+  const Word& word = context.words[second];
+  const bool begins_name = word.has_any({NameClass::Country, NameClass::Demonym}) ||
+                           (word.shape == WordShape::Upper && !word.is_common());
+  return begins_name || context.first().lower_classes.contains(NameClass::PersonVerb);
 }
 
 /// A clear head in the middle, without another at the end: "Norland Foreign Ministry | Anna Berg".
@@ -231,7 +243,8 @@ std::size_t extend_over_links(const NameContext& context, std::size_t end) {
 }
 
 std::optional<NameReading> read_name_with_head(const NameContext& context) {
-  if (context.first().is_function_word()) {
+  if (context.first().is_function_word() || context.first().has(NameClass::Date) ||
+      begins_behind_first_word(context)) {
     return std::nullopt;
   }
   const TokenRange stretch = extend_over_conjunction(

@@ -82,6 +82,10 @@ class HeadlineReader {
     if (known && (!listed || known->end >= listed->end)) {
       return known;
     }
+    const auto title = read_title(context);
+    if (title && (!listed || title->end >= listed->end)) {
+      return NameReading{Outcome::Nothing, title->end, {}, {}};
+    }
     const auto person = read_person_name(context);
     const bool is_person = person && person->scores.of(EntityKind::Person) >= kVerySurePerson;
     if (is_person && (!listed || person->end > listed->end)) {
@@ -125,6 +129,7 @@ class HeadlineReader {
                            reading.scores,
                            {},
                            reading.stands_for,
+                           false,
                            false});
   }
 

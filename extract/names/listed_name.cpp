@@ -15,13 +15,12 @@ using Outcome = NameReading::Outcome;
 
 constexpr std::uint8_t kUsualFirstName = 4;
 
-constexpr NameClasses kListed{NameClass::Country,      NameClass::HistoricCountry,
-                              NameClass::Region,       NameClass::Capital,
-                              NameClass::City,         NameClass::Area,
-                              NameClass::Demonym,      NameClass::Member,
-                              NameClass::Media,        NameClass::Institution,
-                              NameClass::Organization, NameClass::Company,
-                              NameClass::NotName,      NameClass::Date};
+constexpr NameClasses kListed{
+    NameClass::Country, NameClass::HistoricCountry, NameClass::Region,
+    NameClass::Capital, NameClass::MajorCity,       NameClass::City,
+    NameClass::Area,    NameClass::Demonym,         NameClass::Member,
+    NameClass::Media,   NameClass::Institution,     NameClass::Organization,
+    NameClass::Company, NameClass::NotName,         NameClass::Date};
 
 bool is_demonym(NameClasses classes) {
   return classes.contains_any({NameClass::Demonym, NameClass::Member});
@@ -89,6 +88,7 @@ KindScores scores_of(const NameEntry& entry, bool is_phrase) {
   };
   add({NameClass::Country, NameClass::Area, NameClass::HistoricCountry}, EntityKind::Place, 9);
   add({NameClass::Capital}, EntityKind::Place, 8);
+  add({NameClass::MajorCity}, EntityKind::Place, 6);
   add({NameClass::Region}, EntityKind::Place, is_phrase ? 6 : 4);
   add({NameClass::City}, EntityKind::Place, is_phrase ? 5 : 3);
   add({NameClass::Institution, NameClass::Media}, EntityKind::Organization, 8);

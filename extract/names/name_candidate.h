@@ -17,6 +17,7 @@ struct NameCandidate {
   KindScores context;           ///< what the words around it say
   std::string_view stands_for;  ///< of a demonym. Valid until: the gazetteer ends
   bool is_doubtful = false;     ///< a name only if another candidate of the same letters is sure
+  bool is_event = false;        ///< no name; what it is called ("Hurricane |Anna") is none either
 };
 
 }  // namespace relata

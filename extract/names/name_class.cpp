@@ -18,6 +18,7 @@ constexpr auto kSections = std::to_array<Section>({
     {"historic_country", NameClass::HistoricCountry},
     {"region", NameClass::Region},
     {"capital", NameClass::Capital},
+    {"major_city", NameClass::MajorCity},
     {"city", NameClass::City},
     {"area", NameClass::Area},
     {"demonym", NameClass::Demonym},

@@ -16,6 +16,7 @@ enum class NameClass : std::uint8_t {
   HistoricCountry,  ///< "Soviet Union"
   Region,           ///< "Bavaria", "Calif."
   Capital,          ///< "Tbilisi"
+  MajorCity,        ///< "Barcelona"
   City,             ///< "Badalona"
   Area,             ///< "Europe", "Black Sea"
   Demonym,          ///< "Georgian", with its place
@@ -82,9 +83,10 @@ class NameClasses {
   std::uint64_t bits_ = 0;
 };
 
-inline constexpr NameClasses kPlaceClasses{NameClass::Country, NameClass::HistoricCountry,
-                                           NameClass::Region,  NameClass::Capital,
-                                           NameClass::City,    NameClass::Area};
+inline constexpr NameClasses kPlaceClasses{NameClass::Country,  NameClass::HistoricCountry,
+                                           NameClass::Region,   NameClass::Capital,
+                                           NameClass::City,     NameClass::Area,
+                                           NameClass::MajorCity};
 inline constexpr NameClasses kOrganizationClasses{NameClass::Institution, NameClass::Organization,
                                                   NameClass::Media, NameClass::Company};
 

@@ -35,6 +35,7 @@ struct NameGroup {
   bool is_sure = false;
   bool is_part_of_person = false;
   bool is_part_of_organization = false;
+  bool is_event = false;  // "Anna" of "Hurricane Anna"
 };
 
 class NameConsensus {
@@ -44,18 +45,24 @@ class NameConsensus {
 
   std::vector<NameCandidate> agree() && {
     for (const NameCandidate& candidate : candidates_) {
-      if (candidate.type == MentionType::Name) {
+      if (candidate.type == MentionType::Name && !candidate.is_event) {
         collect(candidate);
       }
     }
     for (const NameCandidate& candidate : candidates_) {
-      if (candidate.type == MentionType::Name && candidate.tokens.size() > 1) {
+      if (candidate.type == MentionType::Name && !candidate.is_event &&
+          candidate.tokens.size() > 1) {
         support_parts(candidate);
       }
     }
     for (std::size_t i = 1; i < candidates_.size(); ++i) {
       support_acronym(candidates_[i - 1], candidates_[i]);
       support_neighbors(candidates_[i - 1], candidates_[i]);
+    }
+    for (const NameCandidate& candidate : candidates_) {
+      if (candidate.is_event) {
+        part({candidate.tokens.end - 1, candidate.tokens.end}).is_event = true;
+      }
     }
     std::erase_if(candidates_, [&](NameCandidate& c) { return !decide(c); });
     return std::move(candidates_);
@@ -152,8 +159,8 @@ class NameConsensus {
 
   /// Whether the candidate is a name; then its scores are the group's.
   bool decide(NameCandidate& candidate) {
-    if (candidate.type != MentionType::Name) {
-      return true;
+    if (candidate.type != MentionType::Name || candidate.is_event) {
+      return !candidate.is_event;
     }
     const NameGroup& group = groups_[key_of(candidate.tokens)];
     const bool is_well_known = group.form.best_points() >= kWellKnown;
@@ -169,7 +176,8 @@ class NameConsensus {
         candidate.tokens.size() == 1 || group.context.best() != EntityKind::Place;
     const bool speaks_for_itself = may_be_supported && group.form.best_points() > 0 &&
                                    group.context.best_points() >= kDoubtOvercome;
-    if (is_family(candidate, group)) {
+    const bool is_called_like_event = group.is_event && !group.is_part_of_person && !is_well_known;
+    if (is_called_like_event || is_family(candidate, group)) {
       return false;
     }
     const bool is_supported = group.is_sure || group.is_part_of_person || speaks_for_itself;

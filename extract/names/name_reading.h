@@ -31,6 +31,7 @@ struct NameReading {
     Title,    ///< no name, but a person's name follows
     Name,
     Demonym,
+    Event,     ///< no name, nor are its words alone: "Hurricane Anna"
     Doubtful,  ///< a name only if the document supports it elsewhere
   };
 

@@ -18,7 +18,8 @@ constexpr NameClasses kNeverInPersonNames{NameClass::Date, NameClass::Institutio
                                           NameClass::Designator};
 constexpr NameClasses kHeads{NameClass::OrganizationHead, NameClass::OrganizationStem,
                              NameClass::PlaceHead,        NameClass::OtherHead,
-                             NameClass::Demonym,          NameClass::NotName};
+                             NameClass::Demonym,          NameClass::NotName,
+                             NameClass::Country};
 
 /// The parts of a possible person's name.
 struct PersonParts {
@@ -26,6 +27,7 @@ struct PersonParts {
   std::size_t names = 0;  // capitalized words
   bool has_initial = false;
   bool has_suffix = false;
+  bool has_particle = false;
 };
 
 /// Acronyms are no part of a person's name, but "ANNA BERG" is one.
@@ -36,44 +38,12 @@ bool is_acronym(const Word& word, const Word& first) {
 }
 
 bool can_be_part(const Word& word, const Word& first) {
-  const bool is_lone_function_word = word.is_function_word() &&
-                                     word.first_name_weight < kFrequentFirstName &&
-                                     !word.has(NameClass::Particle);
-  if (word.has_any(kNeverInPersonNames) || is_acronym(word, first) || is_lone_function_word) {
+  if (word.has_any(kNeverInPersonNames) || is_acronym(word, first) ||
+      word.is_lone_function_word()) {
     return false;
   }
   const bool is_known = word.has(NameClass::Surname) || word.first_name_weight > 0;
   return is_known || word.has(NameClass::Particle) || (!word.is_common() && !word.has_any(kHeads));
-}
-
-/// A first part may be any capital: whether it is a first name is asked later.
-PersonParts find_parts(const NameContext& context, TokenRange stretch) {
-  PersonParts parts{stretch.begin, 0, false, false};
-  for (std::size_t i = stretch.begin; i < stretch.end && parts.names < kMaxParts; ++i) {
-    const Word& word = context.words[i];
-    if (word.has(NameClass::NameSuffix) && parts.names > 0) {
-      return {i + 1, parts.names, parts.has_initial, true};
-    }
-    if (word.is_capital()) {
-      // "Anna Berg Show"
-      const bool follows_particle = i > stretch.begin &&
-                                    context.words[i - 1].shape == WordShape::Lower &&
-                                    context.words[i - 1].has(NameClass::Particle);
-      const bool is_head_of_longer_name = parts.names >= 2 && word.has_any(kHeads);
-      if (i > stretch.begin && word.shape != WordShape::Initial && !follows_particle &&
-          (is_head_of_longer_name || !can_be_part(word, context.first()))) {
-        break;
-      }
-      parts.has_initial |= word.shape == WordShape::Initial;
-      parts.names += 1;
-      parts.end = i + 1;
-    } else if (word.text == "&") {
-      break;
-    } else if (word.shape == WordShape::Lower && context.words[i - 1].text == "-") {
-      parts.end = i + 1;  // "Chan-o-cha"
-    }
-  }
-  return parts;
 }
 
 bool is_first_name(const Word& word) {
@@ -81,14 +51,94 @@ bool is_first_name(const Word& word) {
   return word.first_name_weight >= least;
 }
 
+/// Reads the parts one by one.
+class PartReader {
+ public:
+  PartReader(const NameContext& context, TokenRange stretch)
+      : words_(context.words), stretch_(stretch) {
+    parts_.end = stretch.begin;
+  }
+
+  PersonParts read() && {
+    for (std::size_t i = stretch_.begin; i < stretch_.end && parts_.names < kMaxParts; ++i) {
+      if (!read_part(i)) {
+        break;
+      }
+    }
+    return parts_;
+  }
+
+ private:
+  /// Whether more may follow.
+  bool read_part(std::size_t i) {
+    const Word& word = words_[i];
+    if (word.has(NameClass::NameSuffix) && parts_.names > 0) {
+      parts_.end = i + 1;
+      parts_.has_suffix = true;
+      return false;
+    }
+    parts_.has_particle |= word.has(NameClass::Particle);
+    if (!word.is_capital()) {
+      parts_.end = is_syllable(i) ? i + 1 : parts_.end;
+      return word.text != "&";
+    }
+    if (!is_part(i)) {
+      return false;
+    }
+    parts_.has_initial |= word.shape == WordShape::Initial;
+    parts_.names += 1;
+    parts_.end = i + 1;
+    return true;
+  }
+
+  /// "Chan-o-|cha"
+  [[nodiscard]] bool is_syllable(std::size_t i) const {
+    return i > stretch_.begin && words_[i].shape == WordShape::Lower && words_[i - 1].text == "-";
+  }
+
+  /// The first part may be any capital: whether it is a first name is asked later.
+  [[nodiscard]] bool is_part(std::size_t i) const {
+    if (i == stretch_.begin || follows_particle(i)) {
+      return true;
+    }
+    const Word& word = words_[i];
+    if (word.shape == WordShape::Initial) {
+      return word.text != "I" && word.text != "A";  // words, unless with a point
+    }
+    return !is_head_of_longer_name(word) && can_be_part(word, first());
+  }
+
+  [[nodiscard]] bool follows_particle(std::size_t i) const {
+    return words_[i - 1].shape == WordShape::Lower && words_[i - 1].has(NameClass::Particle);
+  }
+
+  /// "Anna Berg | Show", but "Anna Maria Fields".
+  [[nodiscard]] bool is_head_of_longer_name(const Word& word) const {
+    const bool is_surname = word.has(NameClass::Surname) && word.has(NameClass::PlaceHead) &&
+                            first().first_name_weight >= kFrequentFirstName;
+    return parts_.names >= 2 && word.has_any(kHeads) && !is_surname;
+  }
+
+  [[nodiscard]] const Word& first() const { return words_[stretch_.begin]; }
+
+  std::span<const Word> words_;
+  TokenRange stretch_;
+  PersonParts parts_;
+};
+
 /// Points for what the lists know of a name of two words or more.
 int points_of_full_name(const NameContext& context, PersonParts parts) {
   const Word& first = context.first();
   const Word& last = context.words[parts.end - 1];
   const bool is_surname = last.has(NameClass::Surname) || has_surname_ending(last.text);
-  const bool is_place = first.has_any({NameClass::Country, NameClass::Area});
+  const bool is_place = first.has_any({NameClass::Country, NameClass::Area}) ||
+                        (first.has(NameClass::Capital) && !is_first_name(first));
   if (first.is_function_word() && (context.begins_sentence || !last.has(NameClass::Surname))) {
     return 0;  // "Will Berg go?"
+  }
+  const bool is_head = last.has_any(kHeads) && first.first_name_weight < kFrequentFirstName;
+  if (is_head && !parts.has_initial) {
+    return 0;  // "Easter Island"
   }
   if (is_first_name(first) && (!is_place || is_surname)) {
     return is_surname ? 7 : 5;
@@ -102,7 +152,7 @@ int points_of_full_name(const NameContext& context, PersonParts parts) {
   if (first.is_common() || last.is_common() || is_place || first.has(NameClass::Demonym)) {
     return 0;
   }
-  const bool is_short_enough = parts.names <= 4;
+  const bool is_short_enough = parts.names <= 4 || parts.has_particle;
   return is_short_enough ? (first.first_name_weight > 0 || is_surname ? 4 : 2) : 0;
 }
 
@@ -113,7 +163,7 @@ std::optional<NameReading> read_person_name(const NameContext& context) {
   if (first.has_any(kNeverInPersonNames)) {
     return std::nullopt;
   }
-  const PersonParts parts = find_parts(context, find_stretch(context));
+  const PersonParts parts = PartReader(context, find_stretch(context)).read();
   int points = parts.names >= 2 ? points_of_full_name(context, parts) : 0;
   if (parts.has_suffix) {
     points += 3;

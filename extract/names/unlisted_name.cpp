@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/names/unlisted_name.h"
 
+#include "base/utf8.h"
 #include "extract/names/capitalized_run.h"
 #include "extract/names/person_name.h"
 
@@ -40,6 +41,20 @@ KindScores scores_of_word(const Word& word) {
   return {};
 }
 
+/// Not "XC90", "cDNA", words of other scripts, or what only goes with a name ("van", "Jr.",
+/// "Inc.").
+bool can_be_unlisted(std::span<const Word> words) {
+  const std::string_view text = words.front().text;
+  const char32_t letter = decode_code_point(text, 0).value;
+  const bool is_latin = letter < 0x0250 || (letter >= 0x1E00 && letter < 0x1F00);
+  const bool has_digit = std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  const bool begins_lower = words.front().shape == WordShape::Mixed && is_lower(letter);
+  constexpr NameClasses kNeverAlone{NameClass::Particle, NameClass::NameSuffix,
+                                    NameClass::Designator};
+  const bool is_no_name_alone = has_digit || begins_lower || words.front().has_any(kNeverAlone);
+  return is_latin && (words.size() > 1 || !is_no_name_alone);
+}
+
 /// Two or three plain words of which the first is a first name or the last a surname.
 bool looks_like_person(std::span<const Word> words) {
   const bool is_plain = std::ranges::all_of(words, [](const Word& word) {
@@ -63,6 +78,9 @@ bool looks_like_person(std::span<const Word> words) {
 
 NameReading read_unlisted_name(const NameContext& context) {
   const TokenRange stretch = find_stretch(context);
+  if (!can_be_unlisted(context.words.subspan(stretch.begin, stretch.size()))) {
+    return {Outcome::Nothing, stretch.end, {}, {}};
+  }
   const auto words = context.words.subspan(stretch.begin, stretch.size());
   const bool is_common =
       std::ranges::all_of(words, [](const Word& w) { return !w.is_capital() || w.is_common(); });

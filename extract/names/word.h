@@ -43,6 +43,13 @@ struct Word {
     return lower_classes.contains(NameClass::FunctionWord);
   }
 
+  /// A function word with a capital that is no first name ("Will" is one).
+  [[nodiscard]] bool is_lone_function_word() const {
+    constexpr std::uint8_t kFrequentFirstName = 5;
+    return is_function_word() && first_name_weight < kFrequentFirstName &&
+           !classes.contains(NameClass::Particle);
+  }
+
   /// Whether it is written as names are: with a capital.
   [[nodiscard]] bool is_capital() const {
     return shape == WordShape::Capitalized || shape == WordShape::Upper ||

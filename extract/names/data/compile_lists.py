@@ -142,6 +142,18 @@ def countries(lists):
     return with_plain_forms(names), with_plain_forms({c for c in capitals if is_name(c)}), demonyms
 
 
+def major_cities(lists, least=1_000_000):
+    """The large cities that the Factbook names, and the first city of large metropolitan areas of the US."""
+    found = set()
+    for country in load_json(lists, "factbook", "factbook_extract.json"):
+        for part in re.split(r",(?!\d)", country["major_urban_areas"] or ""):
+            name = clean(re.sub(r"^[\s\d.,]*(?:million)?", "", html.unescape(part)))
+            found.add(name.title() if name.isupper() else name)
+    areas = load_json(lists, "dariusk_corpora", "geography", "us_metropolitan_areas.json")["areas"]["metropolitan"]
+    found.update(re.split(r"[-,]", area["name"])[0] for area in areas if area["population"] >= least)
+    return {name for name in found if re.fullmatch(r"[A-Z][\w'. -]+", name) and len(name) > 3}
+
+
 def short_region(name):
     """"Smolensk Oblast" → also "Smolensk": news drop the word for the unit."""
     return re.sub(r" (Oblast'?|oblast|Krai|Kray|Republic|Province|Governorate|Region|Prefecture|Department)$", "", name)
@@ -158,8 +170,9 @@ def places(lists):
     oceans = load_json(lists, "dariusk_corpora", "geography", "oceans.json")
     waters = {o["name"] + " Ocean" for o in oceans["oceans"]} | {s["name"] for s in oceans["seas"]}
     waters |= {clean(r["name"]) + " River" for r in load_corpus(lists, "geography", "rivers")}
+    major = major_cities(lists) - names - capitals
     sections = {"country": names, "capital": capitals, "region": with_plain_forms(regions - names),
-                "city": with_plain_forms(cities - names - capitals), "area": with_plain_forms(waters)}
+                "major_city": with_plain_forms(major), "city": with_plain_forms(cities - names - capitals - major), "area": with_plain_forms(waters)}
     return sections, {"demonym": demonyms}
 
 

@@ -17,9 +17,10 @@ std::string headed(std::string text) {
   if (!reading) {
     return "";
   }
+  const bool is_event = reading->outcome == NameReading::Outcome::Event;
   const std::string kind = reading->outcome == NameReading::Outcome::Name
                                ? std::string(to_string(reading->scores.best()))
-                               : "nothing";
+                               : (is_event ? "event" : "nothing");
   return kind + ": " + sample.text_of({0, reading->end});
 }
 
@@ -55,11 +56,11 @@ TEST(ReadNameWithHead, TakesPlaces) {
 TEST(ReadNameWithHead, SkipsWhatIsNoEntity) {
   EXPECT_EQ(headed("Norland War ended"), "nothing: Norland War");
   EXPECT_EQ(headed("Battle of Norland ended"), "nothing: Battle of Norland");
-  EXPECT_EQ(headed("Hurricane Anna ended"), "nothing: Hurricane Anna");
+  EXPECT_EQ(headed("Hurricane Anna ended"), "event: Hurricane Anna");
 }
 
 TEST(ReadNameWithHead, SkipsEventsWithATwoWordBegin) {
-  EXPECT_EQ(headed("Tropical Storm Anna ended"), "nothing: Tropical Storm Anna");
+  EXPECT_EQ(headed("Tropical Storm Anna ended"), "event: Tropical Storm Anna");
 }
 
 TEST(ReadNameWithHead, ReadsTheLastTwoWordsTogether) {

@@ -44,6 +44,11 @@ TEST(FindLongestMatch, ReadsCapitalsAsIfInTitleCase) {
   EXPECT_EQ(match_of("NICE", {NameClass::City}), "");  // as short as an acronym
 }
 
+TEST(FindLongestMatch, TakesAnAbbreviatedRegionOnlyWithItsFullStop) {
+  EXPECT_EQ(match_of("Mass. and", {NameClass::Region}), "Mass.");
+  EXPECT_EQ(match_of("Mass and", {NameClass::Region}), "");
+}
+
 TEST(FindLongestMatch, LeavesThePossessive) {
   EXPECT_EQ(match_of("Norland's talks", {NameClass::Country}), "Norland");
 }

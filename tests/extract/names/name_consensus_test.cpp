@@ -97,6 +97,15 @@ TEST(AgreeOnNames, TheShortFormOfAnOrganizationIsOne) {
   EXPECT_EQ(names[1].scores.best(), EntityKind::Organization);
 }
 
+TEST(AgreeOnNames, DropsWhatAnEventIsCalled) {
+  const SampleText text("Hurricane Anna moved. Anna");
+  NameCandidate event = candidate(text, "Hurricane Anna", {});
+  event.is_event = true;
+  NameCandidate name = candidate(text, "Anna", {EntityKind::Person, 3});
+  name.tokens = {text.words().size() - 1, text.words().size()};
+  EXPECT_TRUE(agree_on_names(text.document(), {event, name}).empty());
+}
+
 TEST(AgreeOnNames, DropsTheFamilyOfAPerson) {
   const SampleText text("Anna Berg left the Bergs");
   EXPECT_EQ(agree_on_names(text.document(), {candidate(text, "Anna Berg", {EntityKind::Person, 7}),

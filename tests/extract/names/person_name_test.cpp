@@ -61,6 +61,15 @@ TEST(ReadPersonName, LeavesTheHeadOfALongerName) {
   EXPECT_EQ(person_of("Anna Berg Law said"), "Anna Berg");
 }
 
+TEST(ReadPersonName, LeavesTheWordI) {
+  EXPECT_EQ(person_of("Anna Berg I am"), "Anna Berg");
+}
+
+TEST(ReadPersonName, TakesAHeadForASurnameOnlyBehindAFrequentFirstName) {
+  EXPECT_EQ(person_of("Anna Park said"), "Anna Park");
+  EXPECT_EQ(person_of("Vladimir Park said"), "");
+}
+
 TEST(ReadPersonName, TakesASingleWordOnlyBehindATitle) {
   EXPECT_EQ(person_of("Zorb said"), "");
   EXPECT_EQ(person_of("Zorb said", true), "Zorb");

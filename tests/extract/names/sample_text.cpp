@@ -17,6 +17,7 @@ Westland
 United Kingdom
 US
 [region]
+Mass.
 Bergmark
 [capital]
 Norstad
@@ -49,6 +50,7 @@ Acme
 Orchard
 Smith & Holm
 [first_name]
+Marshal	m2
 Anna	f7
 Peter	m6
 Will	m6
@@ -103,6 +105,7 @@ will
 [honorific]
 Mr.
 [title]
+Marshal
 General
 President
 Prime Minister

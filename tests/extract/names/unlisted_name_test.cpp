@@ -39,6 +39,12 @@ TEST(ReadUnlistedName, TakesTwoPlainWordsForAPersonWhenOneIsKnown) {
   EXPECT_EQ(unlisted("Border Quux said").scores.best(), EntityKind::Organization);
 }
 
+TEST(ReadUnlistedName, TakesNoCodesOtherScriptsOrLooseParts) {
+  EXPECT_EQ(unlisted("XC90 said").outcome, Outcome::Nothing);
+  EXPECT_EQ(unlisted("\u041E\u0434\u043D\u043E\u0439 said").outcome, Outcome::Nothing);
+  EXPECT_EQ(unlisted("Jr. said").outcome, Outcome::Nothing);
+}
+
 TEST(ReadUnlistedName, TakesNoLoneHead) {
   EXPECT_EQ(unlisted("Council said").outcome, Outcome::Nothing);
 }
