@@ -45,6 +45,11 @@ TEST(ReadHeadline, FindsPeopleWithWellKnownNames) {
               ElementsAre("Person Anna Berg"));
 }
 
+TEST(ReadHeadline, LeavesATitleOutOfTheName) {
+  EXPECT_THAT(names_in("Officer Peter Berg Signs Treaty", SentenceCase::Title),
+              ElementsAre("Person Peter Berg"));
+}
+
 TEST(ReadHeadline, TakesCapitalizedWordsForWords) {
   EXPECT_THAT(names_in("Border Talks Fail at Orchard", SentenceCase::Title), IsEmpty());
 }

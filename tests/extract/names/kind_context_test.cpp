@@ -48,6 +48,11 @@ TEST(ReadKindContext, TakesACountryBehindACommaForAPlace) {
   EXPECT_EQ(kind_of_zorb("in Zorb, Norland"), EntityKind::Place);
 }
 
+TEST(ReadKindContext, TakesTheBeginOfADatelineForAPlace) {
+  EXPECT_EQ(context_of_zorb("Zorb, Norland (Wire)").of(EntityKind::Place), 3);
+  EXPECT_EQ(context_of_zorb("and Zorb, Norland, met").of(EntityKind::Place), 2);
+}
+
 TEST(ReadKindContext, TakesDescriptionsBehindTheName) {
   EXPECT_EQ(kind_of_zorb("Zorb, a northern city"), EntityKind::Place);
   EXPECT_EQ(kind_of_zorb("Zorb, the newspaper"), EntityKind::Organization);
