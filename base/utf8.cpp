@@ -57,6 +57,20 @@ DecodedCodePoint decode_code_point(std::string_view text, std::size_t offset) {
   return {.value = static_cast<char32_t>(value), .size_bytes = static_cast<std::size_t>(size)};
 }
 
+bool is_valid_utf8(std::string_view text) {
+  const auto* const bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  for (std::size_t i = 0; i < text.size();) {
+    utf8proc_int32_t value = 0;
+    const utf8proc_ssize_t size =
+        utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(text.size() - i), &value);
+    if (size <= 0) {
+      return false;
+    }
+    i += static_cast<std::size_t>(size);
+  }
+  return true;
+}
+
 void append_code_point(std::string& text, char32_t value) {
   expects(utf8proc_codepoint_valid(static_cast<utf8proc_int32_t>(value)),
           "append_code_point: a Unicode scalar value");

@@ -21,6 +21,8 @@ struct DecodedCodePoint {
 /// `clean_text`).
 DecodedCodePoint decode_code_point(std::string_view text, std::size_t offset);
 
+bool is_valid_utf8(std::string_view text);
+
 /// Requires: `value` is a Unicode scalar value.
 void append_code_point(std::string& text, char32_t value);
 

@@ -9,7 +9,6 @@
 
 namespace relata {
 namespace {
-
 class CodePoint : public testing::TestWithParam<std::pair<std::string, char32_t>> {};
 
 TEST_P(CodePoint, IsDecodedFromItsBytes) {
@@ -30,6 +29,21 @@ INSTANTIATE_TEST_SUITE_P(EveryLength, CodePoint,
                          testing::Values(std::pair{"A", U'A'}, std::pair{"é", U'é'},
                                          std::pair{"€", U'€'}, std::pair{"𝛼", U'𝛼'},
                                          std::pair{"\xF4\x8F\xBF\xBF", U'\U0010FFFF'}));
+
+TEST(Utf8, IsValidWhenEmptyOrWhole) {
+  EXPECT_TRUE(is_valid_utf8(""));
+  EXPECT_TRUE(is_valid_utf8("\u00C5rdal \U0001F600"));
+}
+
+class BrokenUtf8 : public testing::TestWithParam<std::string> {};
+
+TEST_P(BrokenUtf8, IsNotValid) {
+  EXPECT_FALSE(is_valid_utf8("a" + GetParam()));
+}
+
+INSTANTIATE_TEST_SUITE_P(Bytes, BrokenUtf8,
+                         testing::Values("\xFF", "\xC3", "\xE2\x82", "\x80", "\xC0\x80",
+                                         "\xED\xA0\x80", "\xF4\x90\x80\x80"));
 
 TEST(CodePoint, IsNotReadBehindTheText) {
   EXPECT_THROW(decode_code_point("Oslo", 4), ContractViolation);
