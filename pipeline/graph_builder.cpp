@@ -6,6 +6,7 @@
 #include "pipeline/new_store_file.h"
 
 #include <map>
+#include <system_error>
 #include <utility>
 #include <variant>
 
@@ -116,7 +117,8 @@ BuildReport build_store(const std::filesystem::path& path, std::vector<InputFile
 
 BuildReport add_to_store(const std::filesystem::path& path, std::vector<InputFile> files,
                          const BuildContext& context) {
-  if (!std::filesystem::exists(path)) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) {
     return fill_new_store(path, std::move(files), context, SameId::LastReplaces);
   }
   GraphStore store = GraphStore::open(path, OpenMode::Write);

@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 /// What a killed writer left of a change beside a store is undone by opening it. Were it still
 /// there when a new store takes the old one's name, SQLite would undo it in the new one.
 void settle_store(const fs::path& path) {
-  if (fs::exists(path)) {
+  std::error_code ignored;
+  if (fs::exists(path, ignored)) {
     GraphStore::open(path, OpenMode::Write);
   }
 }

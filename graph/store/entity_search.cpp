@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/store/entity_search.h"
 
-#include "graph/normalized_name.h"
 #include "graph/store/entity_ranking.h"
 #include "graph/store/name_words.h"
 
@@ -22,7 +21,7 @@ struct SearchText {
   std::vector<std::string> words;
 
   explicit SearchText(std::string_view typed)
-      : text(normalize_name(without_wildcard(typed))), words(split_words(text)) {}
+      : text(normalize_typed_name(without_wildcard(typed))), words(split_words(text)) {}
 
  private:
   static std::string_view without_wildcard(std::string_view typed) {
@@ -65,7 +64,7 @@ std::optional<std::size_t> rank_of(const NameWord& found, const SearchText& sear
 std::vector<Entity> find_entities_named(StoreFile& file, std::string_view name) {
   const Snapshot snapshot(file);
   EntityRanking ranking;
-  visit_words_of_name(file, normalize_name(name),
+  visit_words_of_name(file, normalize_typed_name(name),
                       [&](const NameWord& found) { ranking.add(found, found.is_main ? 0 : 1); });
   return ranking.best(file, kNoLimit);
 }

@@ -36,9 +36,9 @@ GraphStore GraphStore::create(const std::filesystem::path& path) {
 }
 
 GraphStore GraphStore::open(const std::filesystem::path& path, OpenMode mode) {
-  auto state = std::make_unique<State>(path, mode);
-  state->file.guarded([](StoreFile& file) { file.keep_changes_in_memory(); });
-  return GraphStore(std::move(state));
+  GraphStore store(std::make_unique<State>(path, mode));
+  store.state_->file.guarded([](StoreFile& file) { file.keep_changes_in_memory(); });
+  return store;
 }
 
 PutOutcome GraphStore::Change::put(const DocumentRecord& record) {
@@ -64,6 +64,13 @@ void GraphStore::change(const Ontology& ontology,
       rebuild_resolved_tables(file, ontology);
       transaction.commit();
     }
+  });
+}
+
+void GraphStore::read_one_state(const std::function<void()>& read) const {
+  state_->file.guarded([&](StoreFile& file) {
+    const Snapshot snapshot(file);
+    read();
   });
 }
 

@@ -53,7 +53,8 @@ struct EntitySearch {
 
 /// One graph file. Lookups read indexed tables and never load the graph. Changes happen inside
 /// `change`, which is one transaction: whatever goes wrong, the file holds the last committed
-/// state. Threads: one object, one thread; several processes may read while one writes.
+/// state. Threads: one object, one thread. Several processes may read while one writes; its commit
+/// waits until running reads end (a minute at most), and reads wait for the commit.
 class GraphStore final : public GraphSource {
  public:
   /// Makes a new, empty store. Throws: StoreError (StoreFailed) when the file exists or cannot be
@@ -92,6 +93,11 @@ class GraphStore final : public GraphSource {
   /// what `make_changes` throws; then nothing has changed.
   void change(const Ontology& ontology, const std::function<void(Change&)>& make_changes);
 
+  /// Runs `read`, in which all answers and visits show one state of the store, whatever other
+  /// processes write meanwhile: for exports, and for answers made of several. Commits of others
+  /// wait for its end. Throws: StoreError, or what `read` throws.
+  void read_one_state(const std::function<void()>& read) const;
+
   [[nodiscard]] GraphCounts counts() const override;
   void visit_documents(const std::function<void(const SourceDocument&)>& visit) const override;
   void visit_entities(const std::function<void(const Entity&)>& visit) const override;
@@ -106,11 +112,16 @@ class GraphStore final : public GraphSource {
   /// Entities with this name or alias (`normalize_name` decides), those that have it as name first,
   /// then most mentions.
   [[nodiscard]] std::vector<Entity> find_entities_named(std::string_view name) const;
-  /// Entities one of whose names begins with the text, word by word; best match first.
+  /// Entities in one of whose names each word of the text begins a word, in the text's order. Those
+  /// with exactly this name or alias first, then those whose name begins with it; then most
+  /// mentions, then id.
   [[nodiscard]] std::vector<Entity> search_entities(const EntitySearch& search) const;
-  /// Names near to a mistyped one, best first, at most `limit`: "did you mean".
+  /// "Did you mean": at most `limit` entities with a name, or a word in it, near to a mistyped one;
+  /// fewest differences first. Names that share no beginning of a word with it are not found.
   [[nodiscard]] std::vector<Entity> find_similar_entities(std::string_view name,
                                                           std::size_t limit) const;
+  /// As `find_neighbors` on the loaded graph. Cost: the relations of the entity; with a limit and
+  /// no filter, as many as the limit.
   [[nodiscard]] std::vector<Neighbor> find_neighbors(const NeighborQuery& query) const;
   [[nodiscard]] std::optional<RelationWithStatements> find_relation(std::string_view id) const;
   [[nodiscard]] std::optional<SourceDocument> find_document(std::string_view id) const;

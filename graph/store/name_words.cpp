@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/store/name_words.h"
 
+#include "base/utf8.h"
 #include "graph/normalized_name.h"
 #include "graph/store/row_reader.h"
 #include "graph/store/row_writer.h"
 
+#include <algorithm>
 #include <set>
 
 namespace relata {
@@ -19,6 +21,8 @@ constexpr std::string_view kWordsFrom =
     "SELECT word, name, entity, kind, is_main, mention_count FROM entity_names "
     "WHERE word >= ? AND word < ? ORDER BY word, name, entity LIMIT ?";
 
+constexpr std::size_t kMostWords = 16;
+
 /// Greater than all that can follow a prefix: no text goes on with the last of all code points,
 /// which is none of any script.
 constexpr std::string_view kBehindAllLetters = "\xF4\x8F\xBF\xBF";
@@ -29,6 +33,13 @@ std::set<std::string> normalized_names(const Entity& entity) {
     names.insert(normalize_name(alias));
   }
   return names;
+}
+
+/// The first ones, each once.
+std::set<std::string> words_to_find(std::string_view name) {
+  std::vector<std::string> words = split_words(name);
+  words.resize(std::min(words.size(), kMostWords));
+  return {words.begin(), words.end()};
 }
 
 NameWord read_name_word(const SQLite::Statement& statement) {
@@ -44,6 +55,10 @@ NameWord read_name_word(const SQLite::Statement& statement) {
 }
 
 }  // namespace
+
+std::string normalize_typed_name(std::string_view name) {
+  return normalize_name(clean_text(name));
+}
 
 std::vector<std::string> split_words(std::string_view name) {
   constexpr std::string_view kBetweenWords = " -";
@@ -64,8 +79,7 @@ void insert_name_words(StoreFile& file, std::int64_t entity_number, const Entity
   const auto insertion = file.statement(kInsertWord);
   const std::string main_name = normalize_name(entity.name);
   for (const std::string& name : normalized_names(entity)) {
-    const std::vector<std::string> words = split_words(name);
-    for (const std::string& word : std::set<std::string>(words.begin(), words.end())) {
+    for (const std::string& word : words_to_find(name)) {
       RowWriter row(*insertion);
       row.text(word).text(name).number(entity_number).text(to_string(entity.kind));
       row.flag(name == main_name).number(entity.mention_count).insert();

@@ -14,11 +14,14 @@
 
 namespace relata {
 
+/// A name as somebody typed it (any bytes), as it would stand in a store.
+std::string normalize_typed_name(std::string_view name);
+
 /// The words of a normalized name; hyphens part words too. A name of nothing else is one word.
 std::vector<std::string> split_words(std::string_view name);
 
-/// Writes the names of an entity, normalized, a row for each word of each.
-/// Throws: SQLite::Exception.
+/// Writes the names of an entity, normalized, a row for each of the first 16 words of each: what
+/// has more is a sentence, and would cost the square of its length. Throws: SQLite::Exception.
 void insert_name_words(StoreFile& file, std::int64_t entity_number, const Entity& entity);
 
 /// One row: a word, the normalized name it stands in, and whose name that is.

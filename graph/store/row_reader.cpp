@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/store/row_reader.h"
 
+#include "base/utf8.h"
 #include "graph/ontology/vocabulary.h"
 #include "graph/store/row_writer.h"
 #include "graph/store/store_error.h"
@@ -19,6 +20,13 @@ std::size_t to_size(std::int64_t value) {
     throw make_damage("a number is negative");
   }
   return static_cast<std::size_t>(value);
+}
+
+std::string expect_utf8(std::string text) {
+  if (!is_valid_utf8(text)) {
+    throw make_damage("a text is not UTF-8");
+  }
+  return text;
 }
 
 Speaker decode_speaker(const std::string& encoded) {
@@ -107,12 +115,16 @@ RelationKey read_key(RowReader& row) {
 
 }  // namespace
 
+std::string RowReader::text() {
+  return expect_utf8(next().getString());
+}
+
 std::optional<std::string> RowReader::optional_text() {
   const SQLite::Column column = next();
   if (column.isNull()) {
     return std::nullopt;
   }
-  return column.getString();
+  return expect_utf8(column.getString());
 }
 
 std::vector<std::string> RowReader::text_list() {

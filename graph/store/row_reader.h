@@ -26,8 +26,7 @@ class RowReader {
   /// Valid until: the statement's next step.
   explicit RowReader(const SQLite::Statement& row) : row_(row) {}
 
-  std::string text() { return next().getString(); }
-
+  std::string text();
   std::optional<std::string> optional_text();
   std::vector<std::string> text_list();
 

@@ -3,7 +3,6 @@
 
 #include "base/edit_distance.h"
 #include "base/utf8.h"
-#include "graph/normalized_name.h"
 #include "graph/store/entity_ranking.h"
 #include "graph/store/name_words.h"
 
@@ -18,6 +17,7 @@ namespace relata {
 namespace {
 
 constexpr std::size_t kFewestLetters = 3;  // below, everything is similar
+constexpr std::size_t kMostLetters = 100;  // above, it is no name
 constexpr std::size_t kMostWords = 6;
 constexpr std::size_t kRowsOfWord = 2'000;
 
@@ -38,35 +38,45 @@ class Mistyped {
   explicit Mistyped(std::string name)
       : name_(std::move(name)),
         words_(split_words(name_)),
-        letter_count_(count_code_points(name_)) {}
+        letter_count_(count_code_points(name_)),
+        most_differences_(std::clamp<std::size_t>(letter_count_ / 4, 1, 3)) {}
 
   [[nodiscard]] const std::vector<std::string>& words() const { return words_; }
 
-  [[nodiscard]] bool is_too_short() const { return letter_count_ < kFewestLetters; }
+  [[nodiscard]] bool may_be_name() const {
+    return kFewestLetters <= letter_count_ && letter_count_ <= kMostLetters;
+  }
 
   /// Twice the number of differences, and one more when only a word of the name is near; nothing
   /// for a name that is not near.
   [[nodiscard]] std::optional<std::size_t> rank_of(const NameWord& found) const {
-    const std::size_t of_name = 2 * edit_distance(name_, found.name);
-    const std::size_t of_word =
-        words_.size() == 1 ? 2 * edit_distance(name_, found.word) + 1 : of_name;
+    const std::size_t of_name = 2 * differences_to(found.name);
+    const std::size_t of_word = words_.size() == 1 ? 2 * differences_to(found.word) + 1 : of_name;
     const std::size_t rank = std::min(of_name, of_word);
-    const std::size_t most_differences = std::clamp<std::size_t>(letter_count_ / 4, 1, 3);
-    return rank <= 2 * most_differences + 1 ? std::optional(rank) : std::nullopt;
+    return rank <= 2 * most_differences_ + 1 ? std::optional(rank) : std::nullopt;
   }
 
  private:
+  /// Exact for a text that is near; more than near for one that is too long to be.
+  [[nodiscard]] std::size_t differences_to(const std::string& text) const {
+    constexpr std::size_t kMostBytesOfLetter = 4;
+    const std::size_t most_letters = letter_count_ + most_differences_;
+    return text.size() > kMostBytesOfLetter * most_letters ? most_differences_ + 1
+                                                           : edit_distance(name_, text);
+  }
+
   std::string name_;
   std::vector<std::string> words_;
   std::size_t letter_count_;
+  std::size_t most_differences_;
 };
 
 }  // namespace
 
 std::vector<Entity> find_similar_entities(StoreFile& file, std::string_view name,
                                           std::size_t limit) {
-  const Mistyped mistyped(normalize_name(name));
-  if (mistyped.is_too_short()) {
+  const Mistyped mistyped(normalize_typed_name(name));
+  if (!mistyped.may_be_name()) {
     return {};
   }
   const Snapshot snapshot(file);

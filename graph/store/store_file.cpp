@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -113,16 +114,34 @@ void StoreFile::check() {
                                                 std::to_string(format) + "; this one reads up to " +
                                                 std::to_string(kStoreFormat) + "); use that one");
   }
+  expect_whole();
   database_.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
   switch (mode_) {
     case OpenMode::Read:
       database_.exec("PRAGMA query_only = ON");
       return;
-    case OpenMode::Write: {
-      const WriteTransaction is_possible(database_);
+    case OpenMode::Write:
+      expect_writable();
       return;
-    }
   }
+}
+
+/// SQLite takes a page that is there in part for a whole one.
+void StoreFile::expect_whole() {
+  const std::int64_t pages = database_.execAndGet("PRAGMA page_count").getInt64();
+  const std::int64_t page_bytes = database_.execAndGet("PRAGMA page_size").getInt64();
+  if (static_cast<std::int64_t>(std::filesystem::file_size(path_)) < pages * page_bytes) {
+    throw make_damage("the end of the file is missing");
+  }
+}
+
+/// Asks now, so that nobody works for hours on a change that cannot be kept.
+void StoreFile::expect_writable() {
+  if (sqlite3_db_readonly(database_.getHandle(), "main") != 0) {
+    throw StoreError(ErrorCode::StoreFailed,
+                     path_.string() + ": cannot be written: the file is read-only");
+  }
+  const WriteTransaction is_possible(database_);
 }
 
 void StoreFile::keep_changes_in_memory() {

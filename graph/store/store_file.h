@@ -48,6 +48,8 @@ class StoreFile {
 
  private:
   void check();
+  void expect_whole();
+  void expect_writable();
 
   std::filesystem::path path_;
   OpenMode mode_;

@@ -85,6 +85,11 @@ TEST_F(EntitySearchTest, ComparesNormalizedNames) {
   EXPECT_THAT(search({.text = "\u00E5R"}), ElementsAre("place/\u00E5rdal"));
 }
 
+TEST_F(EntitySearchTest, FindsNothingForBytesThatAreNoText) {
+  EXPECT_THAT(search({.text = "\xFF"}), IsEmpty());
+  EXPECT_THAT(find("\xC3"), IsEmpty());
+}
+
 TEST_F(EntitySearchTest, KeepsToAKind) {
   EXPECT_THAT(search({.text = "berg", .kind = EntityKind::Place}),
               ElementsAre("place/berg", "place/bergen"));

@@ -157,6 +157,17 @@ TEST_F(GraphStoreTest, CanBeReadByOthersWithinAChange) {
   EXPECT_EQ(reader.counts().documents, 2U);
 }
 
+TEST_F(GraphStoreTest, ShowsOneStateWhileOthersWantToWrite) {
+  const GraphStore store = make_store({make_work_record("a", "Ada Berg", "Acme")});
+  SQLite::Database other(path(), SQLite::OPEN_READWRITE);
+  store.read_one_state([&] {
+    const WholeGraph before = collect(store);
+    EXPECT_THROW(other.exec("DELETE FROM entities"), SQLite::Exception);
+    EXPECT_EQ(collect(store), before);
+  });
+  EXPECT_NO_THROW(other.exec("DELETE FROM entities"));
+}
+
 TEST_F(GraphStoreTest, LetsAVisitorAskIt) {
   const GraphStore store = make_store(
       {make_work_record("a", "Ada Berg", "Acme"), make_work_record("b", "Ada Berg", "Bolt")});

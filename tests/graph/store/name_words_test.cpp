@@ -18,6 +18,10 @@ TEST(NameWords, OfANameWithoutAnyAreTheName) {
   EXPECT_THAT(split_words("--"), testing::ElementsAre("--"));
 }
 
+TEST(NameWords, OfATypedNameAreCleaned) {
+  EXPECT_EQ(normalize_typed_name("The  Caf\xFF"), "caf\uFFFD");
+}
+
 TEST(NameWords, OfNothingAreNone) {
   EXPECT_THAT(split_words(""), testing::IsEmpty());
 }

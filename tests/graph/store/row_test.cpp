@@ -157,12 +157,13 @@ TEST_P(DamagedRow, IsToldFromASoundOne) {
               testing::ThrowsMessage<SQLite::Exception>(GetParam().second));
 }
 
-INSTANTIATE_TEST_SUITE_P(Entities, DamagedRow,
-                         testing::Values(std::pair("kind = 'Planet'", "unknown word \"Planet\""),
-                                         std::pair("aliases = 'Norland'", "a list is broken"),
-                                         std::pair("mention_count = -1", "a number is negative"),
-                                         std::pair("mention_count = 4294967296",
-                                                   "a count is too large")));
+INSTANTIATE_TEST_SUITE_P(
+    Entities, DamagedRow,
+    testing::Values(std::pair("kind = 'Planet'", "unknown word \"Planet\""),
+                    std::pair("name = CAST(x'FF' AS TEXT)", "a text is not UTF-8"),
+                    std::pair("aliases = 'Norland'", "a list is broken"),
+                    std::pair("mention_count = -1", "a number is negative"),
+                    std::pair("mention_count = 4294967296", "a count is too large")));
 
 TEST_F(RowTest, TellsADamagedSpeakerList) {
   insert(1, make_entity("place/a"));

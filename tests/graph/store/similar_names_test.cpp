@@ -61,6 +61,14 @@ TEST_F(SimilarNames, DoNotExistForVeryShortOnes) {
   EXPECT_THAT(similar(""), IsEmpty());
 }
 
+TEST_F(SimilarNames, DoNotExistForVeryLongOnes) {
+  EXPECT_THAT(similar("Norland" + std::string(1'000'000, 'd')), IsEmpty());
+}
+
+TEST_F(SimilarNames, DoNotExistForBytesThatAreNoText) {
+  EXPECT_THAT(similar("\xFF\xFE\xFD"), IsEmpty());
+}
+
 TEST_F(SimilarNames, CountLettersNotBytes) {
   EXPECT_THAT(similar("\u00C5rd\u00E5l"), ElementsAre("place/\u00E5rdal"));
 }

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <unistd.h>
 
 namespace relata {
 namespace {
@@ -100,6 +101,15 @@ TEST_F(StoreFileTest, CutShortIsDamaged) {
                   name() + ": is damaged (database disk image is malformed); build it again"));
 }
 
+TEST_F(StoreFileTest, ThatLacksItsLastByteIsDamaged) {
+  StoreFile::create(path());
+  std::filesystem::resize_file(path(), std::filesystem::file_size(path()) - 1);
+  EXPECT_THAT(opening(), fails_with<StoreError>(
+                             ErrorCode::StoreFailed,
+                             name() + ": is damaged (the end of the file is missing); build it "
+                                      "again"));
+}
+
 TEST_F(StoreFileTest, CutWithinItsHeaderIsForeign) {
   StoreFile::create(path());
   std::filesystem::resize_file(path(), 50);
@@ -141,6 +151,17 @@ TEST_F(StoreFileTest, OpenedForReadingRefusesToWrite) {
       fails_with<StoreError>(ErrorCode::StoreFailed,
                              name() + ": cannot be written (attempt to write a readonly "
                                       "database); it is as it was before"));
+}
+
+TEST_F(StoreFileTest, ThatMayNotBeWrittenIsRefusedToAWriterAtOnce) {
+  StoreFile::create(path());
+  std::filesystem::permissions(path(), std::filesystem::perms::owner_read);
+  if (access(path().c_str(), W_OK) == 0) {
+    GTEST_SKIP() << "this user may write everything";
+  }
+  EXPECT_THAT(opening(OpenMode::Write),
+              fails_with<StoreError>(ErrorCode::StoreFailed,
+                                     name() + ": cannot be written: the file is read-only"));
 }
 
 TEST_F(StoreFileTest, ShowsOneStateDuringASnapshot) {
