@@ -64,7 +64,11 @@ class EvidenceCommand final : public Command {
   }
 
   ExitCode run(const Console& console) override {
-    const GraphStore store = graph_.open_to_read();
+    return graph_.read_one_state([&](const GraphStore& store) { return answer(store, console); });
+  }
+
+ private:
+  ExitCode answer(const GraphStore& store, const Console& console) {
     const auto relations = find_relations(store, console);
     if (relations.empty()) {
       return ExitCode::NothingFound;
@@ -81,7 +85,6 @@ class EvidenceCommand final : public Command {
     return ExitCode::Done;
   }
 
- private:
   [[nodiscard]] std::vector<RelationWithStatements> find_relations(const GraphStore& store,
                                                                    const Console& console) const {
     std::vector<RelationWithStatements> relations;

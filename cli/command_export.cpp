@@ -52,7 +52,11 @@ class ExportCommand final : public Command {
   }
 
   ExitCode run(const Console& console) override {
-    const GraphStore store = graph_.open_to_read();
+    return graph_.read_one_state([&](const GraphStore& store) { return answer(store, console); });
+  }
+
+ private:
+  ExitCode answer(const GraphStore& store, const Console& console) {
     if (base_.empty()) {
       base_ = kDefaultBase;
       if (format_ == ExportFormat::JsonLd) {
@@ -71,7 +75,6 @@ class ExportCommand final : public Command {
     return ExitCode::Done;
   }
 
- private:
   void write(const GraphStore& store, std::ostream& out) const {
     switch (format_) {
       case ExportFormat::GraphMl:

@@ -43,7 +43,11 @@ class NeighborsCommand final : public Command {
   }
 
   ExitCode run(const Console& console) override {
-    const GraphStore store = graph_.open_to_read();
+    return graph_.read_one_state([&](const GraphStore& store) { return answer(store, console); });
+  }
+
+ private:
+  ExitCode answer(const GraphStore& store, const Console& console) {
     const auto entity = choose_entity(store, entity_, choice_, console);
     if (!entity) {
       return ExitCode::NothingFound;
@@ -62,7 +66,6 @@ class NeighborsCommand final : public Command {
     return ExitCode::NothingFound;
   }
 
- private:
   GraphOption graph_;
   std::string entity_;
   NeighborOptions options_;

@@ -38,7 +38,11 @@ class ShowCommand final : public Command {
   }
 
   ExitCode run(const Console& console) override {
-    const GraphStore store = graph_.open_to_read();
+    return graph_.read_one_state([&](const GraphStore& store) { return answer(store, console); });
+  }
+
+ private:
+  ExitCode answer(const GraphStore& store, const Console& console) {
     const auto entity = choose_entity(store, entity_, choice_, console);
     if (!entity) {
       return ExitCode::NothingFound;
@@ -53,7 +57,6 @@ class ShowCommand final : public Command {
     return ExitCode::Done;
   }
 
- private:
   static TextTable tabulate(const Entity& entity, const std::vector<SourceDocument>& documents) {
     TextTable table;
     table.add({"id", entity.id});

@@ -23,4 +23,12 @@ GraphStore GraphOption::open_to_read() const {
   return GraphStore::open(path, OpenMode::Read);
 }
 
+ExitCode GraphOption::read_one_state(
+    const std::function<ExitCode(const GraphStore&)>& answer) const {
+  const GraphStore store = open_to_read();
+  ExitCode code = ExitCode::Done;
+  store.read_one_state([&] { code = answer(store); });
+  return code;
+}
+
 }  // namespace relata

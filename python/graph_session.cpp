@@ -169,6 +169,13 @@ void export_graph(const GraphStore& store, const std::string& path, const std::s
   }
 }
 
+/// Runs `read`; all that it asks the store shows one state.
+py::object read_one_state(const GraphStore& store, const py::function& read) {
+  py::object result;
+  store.read_one_state([&] { result = read(); });
+  return result;
+}
+
 void bind_lookups(py::class_<GraphStore>& type) {
   type.def("find_entity", &GraphStore::find_entity)
       .def("find_entities_named", &GraphStore::find_entities_named)
@@ -210,7 +217,8 @@ void bind_graph_session(py::module_& module) {
       .def("entities", &list_entities)
       .def("documents", &list_documents)
       .def("relations", &list_relations)
-      .def("export", &export_graph);
+      .def("export", &export_graph)
+      .def("read_one_state", &read_one_state);
   bind_lookups(type);
   module.def("build", &build);
   module.def("add", &add);

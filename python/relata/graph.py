@@ -2,10 +2,11 @@
 """The graph as Python sees it."""
 from __future__ import annotations
 
+import functools
 import json
 import os
 import warnings
-from typing import Any, Iterable, Optional, Sequence, Union
+from typing import Any, Callable, Iterable, Optional, Sequence, TypeVar, Union
 
 from . import _relata
 from ._relata import Document, Entity, Evidence, Neighbor, Relation, UsageError
@@ -16,6 +17,18 @@ PathLike = Union[str, "os.PathLike[str]"]
 Words = Union[str, Iterable[str], None]
 
 DEFAULT_BASE = "urn:relata:kg:"
+
+Method = TypeVar("Method", bound=Callable[..., Any])
+
+
+def _of_one_state(method: Method) -> Method:
+    """A method of Graph whose questions to the store all see one state, whatever other processes write meanwhile."""
+
+    @functools.wraps(method)
+    def ask(self: Graph, *arguments: Any, **options: Any) -> Any:
+        return self._store.read_one_state(lambda: method(self, *arguments, **options))
+
+    return ask  # type: ignore[return-value]
 
 
 class Graph:
@@ -33,6 +46,7 @@ class Graph:
     def path(self) -> str:
         return self._path
 
+    @_of_one_state
     def entity(self, what: Union[str, Entity]) -> Entity:
         """The entity with this id or name. Raises UsageError for an unknown or ambiguous name, with what may be meant."""
         if isinstance(what, Entity):
@@ -66,6 +80,7 @@ class Graph:
         """Entities one of whose names begins with the text, word by word; best match first."""
         return self._store.search(text, kind, limit)
 
+    @_of_one_state
     def neighbors(
         self,
         entity: Union[str, Entity],
@@ -86,6 +101,7 @@ class Graph:
         )
         return self._store.neighbors(arguments)
 
+    @_of_one_state
     def evidence(self, what: Union[str, Entity, Relation, Neighbor], **filters: Any) -> list[Evidence]:
         """The statements behind a relation, or behind all relations of an entity (filters as for `neighbors`)."""
         if isinstance(what, Neighbor):
@@ -97,6 +113,7 @@ class Graph:
             return [relation]
         return [self._store.find_relation(each.relation.id) for each in self.neighbors(what, **filters)]
 
+    @_of_one_state
     def to_networkx(self) -> Any:
         """A networkx.MultiDiGraph: nodes by entity id, edges keyed by relation id, with the attributes of the GraphML export
         under Python's own types (flags are bool, lists are lists, what is unknown is absent). Needs networkx."""
@@ -117,6 +134,7 @@ class Graph:
             graph.add_edge(relation.subject, relation.object, key=relation.id, **_edge_attributes(relation))
         return graph
 
+    @_of_one_state
     def export(self, path: PathLike, format: Optional[str] = None, base: str = DEFAULT_BASE) -> None:
         """Writes the graph for other programs. format: 'graphml' or 'jsonld', else by the file's ending. Raises ExportError
         when the file cannot be written; then nothing is left behind."""
@@ -133,6 +151,7 @@ class Graph:
         documents, entities, relations, _ = self._store.counts()
         return f"<relata.Graph {self._path!r}: {documents:,} documents, {entities:,} entities, {relations:,} relations>"
 
+    @_of_one_state
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         names = {entity.id: entity for entity in self.entities()}
         relations = self.relations()
