@@ -2,20 +2,30 @@
 #include "extract/relations/lexicon.h"
 
 #include "extract/relations/split_text.h"
+#include "extract/text/word_prefix.h"
 
 #include <algorithm>
 
 namespace relata {
 namespace {
 
-/// As the tokenizer splits it: "co-founder" is three words.
+/// The bytes up to the first hyphen that splits; at least one.
+std::size_t part_size(std::string_view word) {
+  std::size_t hyphen = word.find('-');
+  while (hyphen != std::string_view::npos && hyphen > 0 && is_prefix_hyphen(word, hyphen)) {
+    hyphen = word.find('-', hyphen + 1);
+  }
+  return std::max<std::size_t>(std::min(hyphen, word.size()), 1);
+}
+
+/// As the tokenizer splits it: "vice-president" is three words, "co-founder" one.
 std::vector<std::string> words_of(std::string_view phrase) {
   std::vector<std::string> words;
   for (std::string_view word : split_text(phrase, ' ')) {
     while (!word.empty()) {
-      const std::size_t end = std::max<std::size_t>(std::min(word.find('-'), word.size()), 1);
-      words.emplace_back(word.substr(0, end));
-      word.remove_prefix(end);
+      const std::size_t size = part_size(word);
+      words.emplace_back(word.substr(0, size));
+      word.remove_prefix(size);
     }
   }
   return words;

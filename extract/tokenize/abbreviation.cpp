@@ -16,18 +16,19 @@ constexpr auto kBeforeName = std::to_array<std::string_view>(
      "Mt",   "Pfc",  "Pres",  "Prof",   "Pte",  "Pvt",  "Rep",  "Reps", "Rev",  "Sen",  "Sens",
      "Sgt",  "Spc",  "Sr",    "St",     "Ste",  "Supt", "v",    "vs"});
 
-constexpr auto kBeforeNumber =
-    std::to_array<std::string_view>({"Art", "Ch", "Fig", "No", "Nos", "Nr", "Sec", "Vol", "art",
-                                     "ca", "fig", "no", "nos", "p", "pp", "sec", "vol"});
+constexpr auto kBeforeNumber = std::to_array<std::string_view>(
+    {"Art", "Ch", "Fig", "No", "Nos", "Nr", "Sec", "Vol", "art", "c", "ca", "ext", "fig", "no",
+     "nos", "p", "pp", "sec", "vol"});
 
 constexpr auto kFree = std::to_array<std::string_view>(
-    {"Ala",  "Apr",  "Ariz", "Ark",  "Aug", "Ave",  "Blvd", "Calif",  "Co",  "Colo", "Conn",
-     "Corp", "Dec",  "Del",  "Dept", "Esq", "Feb",  "Fla",  "Fri",    "Ga",  "Ill",  "Inc",
-     "Ind",  "Jan",  "Jr",   "Jul",  "Jun", "Kan",  "Ky",   "La",     "Ltd", "Mass", "Md",
-     "Mich", "Minn", "Miss", "Mo",   "Mon", "Mont", "Neb",  "Nev",    "Nov", "Oct",  "Okla",
-     "Ore",  "Pa",   "PhD",  "Pty",  "Rd",  "Sep",  "Sept", "Tenn",   "Tex", "Thu",  "Thur",
-     "Tue",  "Va",   "Vt",   "Wash", "Wed", "Wis",  "Wyo",  "approx", "cf",  "dept", "est",
-     "etc",  "ft",   "hr",   "hrs",  "km",  "lb",   "lbs",  "mph",    "oz"});
+    {"Ala",  "Apr",  "Ariz",   "Ark",   "Attn", "Aug",  "Ave",  "Blvd", "Calif", "Co",   "Colo",
+     "Conn", "Corp", "Dec",    "Del",   "Dept", "Esq",  "Feb",  "Fla",  "Fri",   "Ga",   "Ill",
+     "Inc",  "Ind",  "Jan",    "Jr",    "Jul",  "Jun",  "Kan",  "Ky",   "La",    "Ltd",  "Mass",
+     "Md",   "Mich", "Minn",   "Miss",  "Mo",   "Mon",  "Mont", "Neb",  "Nev",   "Nov",  "Oct",
+     "Okla", "Ore",  "Pa",     "Ph.D",  "PhD",  "Pty",  "Rd",   "Sat",  "Sep",   "Sept", "Tenn",
+     "Tex",  "Thu",  "Thur",   "Thurs", "Tue",  "Tues", "Va",   "Vt",   "Wash",  "Wed",  "Wis",
+     "Wyo",  "al",   "approx", "cf",    "dept", "eg",   "esp",  "est",  "ft",    "hr",   "hrs",
+     "km",   "lb",   "lbs",    "mph",   "oz"});
 
 static_assert(std::ranges::is_sorted(kBeforeName));
 static_assert(std::ranges::is_sorted(kBeforeNumber));
@@ -65,6 +66,9 @@ Abbreviation find_abbreviation(std::string_view word) {
   }
   if (std::ranges::binary_search(kBeforeNumber, word)) {
     return Abbreviation::BeforeNumber;
+  }
+  if (word == "etc") {
+    return Abbreviation::Within;
   }
   return std::ranges::binary_search(kFree, word) ? Abbreviation::Free : Abbreviation::None;
 }

@@ -11,6 +11,7 @@ enum class Abbreviation {
   None,          ///< the word is not short for anything: the full stop is a token of its own
   BeforeName,    ///< "Gov.": a name follows, so the sentence goes on
   BeforeNumber,  ///< "No.": only when a number follows
+  Within,        ///< "etc.": only when the sentence goes on
   Free,          ///< "Inc.", "Calif.", "U.S.": the sentence may end here or go on
 };
 

@@ -36,7 +36,8 @@ std::size_t without_end_punctuation(std::string_view address) {
 }
 
 std::size_t web_address_size(std::string_view rest) {
-  constexpr auto kBegins = std::to_array<std::string_view>({"http://", "https://", "www."});
+  constexpr auto kBegins =
+      std::to_array<std::string_view>({"http://", "https://", "www.", "ftp://", "mailto:"});
   if (std::ranges::none_of(kBegins, [&](auto begin) { return rest.starts_with(begin); })) {
     return 0;
   }

@@ -4,6 +4,8 @@
 #include "extract/tokenize/address.h"
 #include "extract/tokenize/character_class.h"
 #include "extract/tokenize/contraction.h"
+#include "extract/tokenize/measure.h"
+#include "extract/tokenize/sign_run.h"
 #include "extract/tokenize/word_size.h"
 
 #include <algorithm>
@@ -35,6 +37,8 @@ class TokenSplitter {
   void take_next(CharacterAt character) {
     if (const std::size_t size = address_size_here(); size > 0) {
       take(size);
+    } else if (const std::size_t signed_number = signed_number_size(); signed_number > 0) {
+      take(signed_number);
     } else if (const std::size_t word = word_size(text_, at_); word > 0) {
       take_word(word);
     } else {
@@ -52,8 +56,21 @@ class TokenSplitter {
     return at_ > 0 && (is_ascii_letter(text_[at_ - 1]) || is_ascii_digit(text_[at_ - 1]));
   }
 
+  /// "+44", ".25" behind white space.
+  [[nodiscard]] std::size_t signed_number_size() const {
+    const bool is_signed = follows_space_ && at_ + 1 < text_.size() &&
+                           (text_[at_] == '+' || text_[at_] == '.') &&
+                           is_ascii_digit(text_[at_ + 1]);
+    return is_signed ? 1 + word_size(text_, at_ + 1) : 0;
+  }
+
   void take_word(std::size_t size) {
     const std::size_t end = at_ + size;
+    if (const std::size_t unit = unit_begin(text_.substr(at_, size)); unit < size) {
+      take(unit);
+      take(end - at_);
+      return;
+    }
     const std::size_t second = contraction_begin(text_.substr(at_, size));
     const std::size_t first = contraction_begin(text_.substr(at_, second));  // "should|n't|'ve"
     if (first > 0 && first < second) {
@@ -72,28 +89,18 @@ class TokenSplitter {
     if (character.kind == CharacterAt::Class::Apostrophe) {
       return apostrophe_size(rest, character.size_bytes);
     }
-    switch (rest.front()) {
-      case '.':
-      case '-':
-      case '`':
-        return run_size(rest, rest.substr(0, 1));
-      case '!':
-      case '?':
-        return run_size(rest, "!?");
-      default:
-        return character.size_bytes;
-    }
-  }
-
-  static std::size_t run_size(std::string_view rest, std::string_view signs) {
-    const std::size_t end = rest.find_first_not_of(signs);
-    return end == std::string_view::npos ? rest.size() : end;
+    const std::size_t emoticon = follows_space_ ? emoticon_size(rest) : 0;
+    return emoticon > 0 ? emoticon : sign_run_size(rest, character.size_bytes);
   }
 
   /// "'s" behind a sign or an abbreviation, "'90s", "''"; else the apostrophe alone.
   [[nodiscard]] std::size_t apostrophe_size(std::string_view rest, std::size_t size) const {
+    constexpr std::string_view kCurlyPair = "\u2019\u2019";
     if (rest.starts_with("''")) {
       return 2;
+    }
+    if (rest.starts_with(kCurlyPair)) {
+      return kCurlyPair.size();
     }
     if (size >= rest.size()) {
       return size;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/tokenize/word_size.h"
 
+#include "extract/text/word_prefix.h"
 #include "extract/tokenize/abbreviation.h"
 #include "extract/tokenize/address.h"
 #include "extract/tokenize/character_class.h"
+#include "extract/tokenize/joined_number.h"
+#include "extract/tokenize/joined_word.h"
 #include "extract/tokenize/token_splitter.h"
 
 #include <algorithm>
@@ -26,8 +29,11 @@ bool is_word_at(std::string_view text, std::size_t at) {
   return at < text.size() && character_at(text, at).is_word();
 }
 
-/// "U|.S", "a|.m": a single letter before and a single letter behind.
+/// "U|.S", "a|.m": a single letter before and a single letter behind; "Ph|.D".
 bool is_full_stop_between_letters(std::string_view word, std::size_t at) {
+  if (word.starts_with("Ph.D") && at == 2) {
+    return true;
+  }
   const bool is_single_before = is_ascii_letter(word[at - 1]) && (at == 1 || word[at - 2] == '.');
   const bool is_single_behind =
       at + 1 < word.size() && is_ascii_letter(word[at + 1]) && !is_word_at(word, at + 2);
@@ -46,18 +52,19 @@ bool is_joint(std::string_view word, std::size_t at) {
   switch (word[at]) {
     case '.':
       return is_between_digits || is_full_stop_between_letters(word, at) ||
-             is_domain_full_stop(word, at);
+             is_domain_full_stop(word, at) || is_file_ending(word, at) || is_dotted_name(word, at);
     case ',':
       return is_thousands_comma(word, at);
     case ':':
-    case '/':
       return is_between_digits;
+    case '/':
+      return is_between_digits || is_slashed_word(word, at);
     case '&':
       return is_upper_at(word, at - 1) && is_upper_at(word, at + 1);
     case '_':
       return is_word_at(word, at + 1);
     case '-':
-      return at == 1 && (word[0] == 'e' || word[0] == 'E') && word.substr(2).starts_with("mail");
+      return is_prefix_hyphen(word, at) || is_phone_hyphen(word, at);
     default:
       return false;
   }
@@ -94,9 +101,14 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
   return found == std::string_view::npos ? text.size() : found;
 }
 
+/// Two full stops may be an abbreviation's and the sentence's ("Inc.."), more are an ellipsis.
+bool is_ellipsis(std::string_view text, std::size_t at) {
+  return text.substr(at).starts_with("...");
+}
+
 /// Whether the full stop at `at` belongs to the word before it.
 bool takes_full_stop(std::string_view text, std::string_view word, std::size_t at) {
-  if (at >= text.size() || text[at] != '.' || (at + 1 < text.size() && text[at + 1] == '.')) {
+  if (at >= text.size() || text[at] != '.' || is_ellipsis(text, at)) {
     return false;
   }
   const std::size_t next = skip_blanks(text, at + 1);
@@ -110,6 +122,8 @@ bool takes_full_stop(std::string_view text, std::string_view word, std::size_t a
       return word.size() > 1 || is_upper_at(text, next);
     case Abbreviation::BeforeName:
       return true;
+    case Abbreviation::Within:
+      return next < text.size() && text[next] != '\n' && !is_upper_at(text, next);
   }
   return false;
 }

@@ -41,8 +41,14 @@ TEST(Lexicon, InflectsTheFirstWordOfAVerbPhrase) {
 
 TEST(Lexicon, SplitsHyphensAsTheTokenizerDoes) {
   Lexicon lexicon;
+  lexicon.add(lexicon.add_class("office", PartOfSpeech::Noun), "vice-president", {});
+  EXPECT_THAT(senses(lexicon, {"vice", "-", "presidents"}), SizeIs(1));
+}
+
+TEST(Lexicon, KeepsAPrefixOnItsWordAsTheTokenizerDoes) {
+  Lexicon lexicon;
   lexicon.add(lexicon.add_class("office", PartOfSpeech::Noun), "co-founder", {});
-  EXPECT_THAT(senses(lexicon, {"co", "-", "founders"}), SizeIs(1));
+  EXPECT_THAT(senses(lexicon, {"co-founders"}), SizeIs(1));
 }
 
 TEST(Lexicon, GivesEverySenseOfAWord) {

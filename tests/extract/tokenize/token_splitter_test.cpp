@@ -90,9 +90,47 @@ TEST(SplitTokens, KeepsAddressesWhole) {
                           "@anna", ")"));
 }
 
-TEST(SplitTokens, SplitsCurrencyFromTheAmount) {
-  EXPECT_THAT(words("$3.5bn, \u20AC20 50%"),
-              ElementsAre("$", "3.5bn", ",", "\u20AC", "20", "50", "%"));
+TEST(SplitTokens, SplitsCurrencyAndUnitFromTheAmount) {
+  EXPECT_THAT(words("$3.5bn, \u20AC20 50% 7pm"),
+              ElementsAre("$", "3.5", "bn", ",", "\u20AC", "20", "50", "%", "7", "pm"));
+}
+
+TEST(SplitTokens, KeepsPrefixesOnWordsButNotOnNames) {
+  EXPECT_THAT(words("co-founder, pro-Norland"),
+              ElementsAre("co-founder", ",", "pro", "-", "Norland"));
+}
+
+TEST(SplitTokens, KeepsTelephoneNumbersAndSignedNumbersWhole) {
+  EXPECT_THAT(words("+44 555-0199 2003-2007 .25"),
+              ElementsAre("+44", "555-0199", "2003", "-", "2007", ".25"));
+}
+
+TEST(SplitTokens, KeepsDrawnLinesWhole) {
+  EXPECT_THAT(words("=====\n---==== ***"), ElementsAre("=====", "---====", "***"));
+}
+
+TEST(SplitTokens, TakesAnEmoticonBehindASpaceOnly) {
+  EXPECT_THAT(words("Thanks :-) (as agreed:)"),
+              ElementsAre("Thanks", ":-)", "(", "as", "agreed", ":", ")"));
+}
+
+TEST(SplitTokens, SplitsContractionsWithoutTheirApostrophe) {
+  EXPECT_THAT(words("I dont, theyre gonna"),
+              ElementsAre("I", "do", "nt", ",", "they", "re", "gon", "na"));
+}
+
+TEST(SplitTokens, LeavesTheSentenceItsFullStopBehindEtc) {
+  EXPECT_THAT(words("tea, etc., rice, etc. We"),
+              ElementsAre("tea", ",", "etc.", ",", "rice", ",", "etc", ".", "We"));
+}
+
+TEST(SplitTokens, LeavesTheSecondOfTwoFullStopsToTheSentence) {
+  EXPECT_THAT(words("Berg Inc.. no..."), ElementsAre("Berg", "Inc.", ".", "no", "..."));
+}
+
+TEST(SplitTokens, KeepsFileNamesAndNewsgroupsWhole) {
+  EXPECT_THAT(words("plan.pdf alt.pets.cat end.then"),
+              ElementsAre("plan.pdf", "alt.pets.cat", "end", ".", "then"));
 }
 
 TEST(SplitTokens, SplitsTokensThatNeverEnd) {
