@@ -17,7 +17,9 @@ std::size_t longest_line(std::string_view text) {
   std::size_t begin = 0;
   while (begin < text.size()) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
-    longest = std::max(longest, count_code_points(text.substr(begin, end - begin)));
+    const std::string_view line = text.substr(begin, end - begin);
+    const bool could_break = line.find(' ') != std::string_view::npos;
+    longest = could_break ? std::max(longest, count_code_points(line)) : longest;
     begin = end + 1;
   }
   return longest;
@@ -36,12 +38,13 @@ LineWrap::LineWrap(std::string_view text) : text_(text) {
   width_ = longest >= kMinWidth && longest <= kMaxWidth ? longest : 0;
 }
 
-bool LineWrap::goes_on(ByteSpan line, std::size_t next) const {
-  if (is_lower(decode_code_point(text_, next).value)) {
-    return true;
-  }
+LineWrap::Judgement LineWrap::judge(ByteSpan line, std::size_t next) const {
   const std::size_t length = count_code_points(text_at(text_, line));
-  return width_ > 0 && length + 1 + word_length(text_, next, kMaxWidth) > width_;
+  if (width_ > 0 && length + 1 + word_length(text_, next, kMaxWidth) > width_) {
+    return Judgement::GoesOnAtWidth;
+  }
+  const bool is_lower_case = is_lower(decode_code_point(text_, next).value);
+  return is_lower_case ? Judgement::GoesOnInLowerCase : Judgement::Ends;
 }
 
 }  // namespace relata

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Sentences and tokens by rules.
+// Sentences and tokens.
 
 #include "extract/text/stage.h"
 

@@ -117,6 +117,40 @@ TEST(SplitSentences, CutsASentenceThatNeverEnds) {
   EXPECT_THAT(split(text), SizeIs(3));
 }
 
+TEST(SplitSentences, EndsWithoutCapitalsInCasualText) {
+  EXPECT_THAT(sentences("are you sure? i think we should go. it is late and i am tired."),
+              SizeIs(3));
+}
+
+TEST(SplitSentences, EndsBehindAGreetingAndASignature) {
+  EXPECT_THAT(sentences("Please call me if you have any questions. Thanks, Anna"),
+              ElementsAre("Please call me if you have any questions.", "Thanks,", "Anna"));
+}
+
+TEST(SplitSentences, KeepsADatelineWithItsSentence) {
+  EXPECT_THAT(sentences("OSLO, March 4 (Reuters) - Norland chose a president. It rained."),
+              SizeIs(2));
+  EXPECT_THAT(sentences("WASHINGTON (AP) \u2014 Anna Berg said on Monday she would run."),
+              SizeIs(1));
+}
+
+TEST(SplitSentences, GoesOnBehindAnAcronymInBrackets) {
+  EXPECT_THAT(sentences("The Norland Press Agency (NPA) Director Anna Berg resigned."), SizeIs(1));
+}
+
+TEST(SplitSentences, GoesOnBehindTheInitialOfASpecies) {
+  EXPECT_THAT(sentences("The water had E. coli in it. Nobody drank."), SizeIs(2));
+}
+
+TEST(SplitSentences, EndsBeforeAnOmissionInBrackets) {
+  EXPECT_THAT(sentences("\"It was late. [...] We went home.\""), SizeIs(3));
+}
+
+TEST(SplitSentences, EndsBehindCurlyQuotes) {
+  EXPECT_THAT(sentences("\u201CWe won,\u201D she said. \u2018Nobody knew.\u2019 They left."),
+              SizeIs(3));
+}
+
 TEST(SplitSentences, FindsNoSentenceWithoutTokens) {
   EXPECT_THAT(split(" \n"), SizeIs(0));
 }
