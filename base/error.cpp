@@ -21,6 +21,8 @@ std::string_view to_string(ErrorCode code) {
       return "invalid_record";
     case ErrorCode::InvalidField:
       return "invalid_field";
+    case ErrorCode::InvalidAnnotation:
+      return "invalid_annotation";
     case ErrorCode::DuplicateDocument:
       return "duplicate_document";
     case ErrorCode::LimitExceeded:

@@ -20,6 +20,7 @@ enum class ErrorCode {
   InvalidJson,
   InvalidRecord,
   InvalidField,
+  InvalidAnnotation,
   DuplicateDocument,
   LimitExceeded,
   StoreMissing,
