@@ -38,7 +38,10 @@ class SoftTargets:
 
 @dataclass
 class Example:
-    """A sentence in numbers; layers it lacks are None. `weight` scales its loss of names."""
+    """A sentence in numbers; layers it lacks are None.
+
+    `weight` scales its loss of names; where it has gold names and a teacher's, `trust` is the share of the gold ones.
+    """
 
     types: np.ndarray
     upos: np.ndarray | None
@@ -47,6 +50,7 @@ class Example:
     relations: np.ndarray | None
     names: np.ndarray | None
     weight: float = 1.0
+    trust: float = 1.0
     soft: SoftTargets | None = None
 
 

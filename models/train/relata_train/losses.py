@@ -23,6 +23,13 @@ def _gold_or_teacher(examples: list[Example], layer: str) -> list[np.ndarray | N
     return arrays
 
 
+def _trust(example: Example) -> float:
+    """Share of the gold names in the target."""
+    if example.names is None:
+        return 0.0
+    return example.trust if example.soft is not None else 1.0
+
+
 def _name_targets(batch: Batch, labels: int) -> tuple[Tensor, Tensor]:
     """Probabilities (time, batch, labels) and the weight of each token (time, batch)."""
     time, width = batch.tokens.shape
@@ -30,13 +37,12 @@ def _name_targets(batch: Batch, labels: int) -> tuple[Tensor, Tensor]:
     weights = np.zeros((time, width), np.float32)
     for column, example in enumerate(batch.examples):
         length = len(example.types)
-        if example.soft is not None:
-            targets[:length, column] = example.soft.names
-        elif example.names is not None:
-            targets[:length, column] = SMOOTHING / labels
-            targets[np.arange(length), column, example.names] += 1 - SMOOTHING
-        else:
-            continue
+        trust = _trust(example)
+        if trust > 0:
+            targets[:length, column] = trust * SMOOTHING / labels
+            targets[np.arange(length), column, example.names] += trust * (1 - SMOOTHING)
+        if trust < 1 and example.soft is not None:
+            targets[:length, column] += (1 - trust) * example.soft.names
         weights[:length, column] = example.weight
     return torch.from_numpy(targets), torch.from_numpy(weights)
 

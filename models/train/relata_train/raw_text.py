@@ -6,10 +6,13 @@ from __future__ import annotations
 import json
 import lzma
 import re
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from relata_train.corpora import CorpusReader
+from relata_train.harmony import split_hyphens
+from relata_train.sentence import Sentence
 
 WIKIPEDIA = ("articles_2015", "articles_2018", "featured")
 _WORD = re.compile(r"n't\b|'(?:s|re|ve|ll|d|m)\b|(?:[A-Z]\.){2,}|[^\W_]+(?=n't\b)|[^\W_]+(?:[.,:][0-9]+)*|\S")
@@ -47,6 +50,27 @@ def cut_sentences(paragraph: str) -> list[str]:
         else:
             sentences.append(piece)
     return sentences
+
+
+def masc_sentences(data: Path) -> Iterator[Sentence]:
+    """MASC without its tags: written and spoken American English of many kinds, a line a sentence."""
+    with zipfile.ZipFile(data / "masc_tagged" / "masc_tagged.zip") as archive:
+        for name in sorted(n for n in archive.namelist() if n.startswith("masc_tagged/") and n.endswith(".txt")):
+            if name.count("/") == 2:
+                for line in archive.read(name).decode("utf-8", "replace").splitlines():
+                    tokens = [item.rpartition("_")[0] for item in line.split()]
+                    yield Sentence("masc", name, split_hyphens([t for t in tokens if t], [])[0])
+
+
+def paragraph_sentences(corpus: str, paragraphs: Iterator[str], words: int) -> Iterator[Sentence]:
+    """Sentences of the first `words` words; a paragraph counts as a document."""
+    for number, paragraph in enumerate(paragraphs):
+        for text in cut_sentences(paragraph):
+            tokens = cut_words(text)
+            words -= len(tokens)
+            yield Sentence(corpus, str(number), tokens)
+        if words <= 0:
+            return
 
 
 def raw_token_lists(data: Path) -> Iterator[list[str]]:

@@ -9,17 +9,32 @@ from pathlib import Path
 
 import torch
 
-from relata_train.dataset import Example, TypeTable, make_examples, make_labels
+from relata_train.dataset import Example, SoftTargets, TypeTable, make_examples, make_labels
 from relata_train.evaluation import StudentPredictor, evaluate
 from relata_train.export import Description, Labels, Lexicon, model_sections
 from relata_train.model_file import write_model
 from relata_train.name_lists import BITS
 from relata_train.network import Dropout, NetworkShape, Student
 from relata_train.preparation import Prepared
+from relata_train.sentence import Sentence
+from relata_train.silver import Silver
 from relata_train.trainer import Part, Schedule, Trainer
 
-TIMES = {"ewt": 1.0, "gum": 1.0, "crossner": 0.5, "wikigold": 1.0, "docred": 0.6, "gmb": 0.2}
-WEIGHTS = {"gmb": 0.3}
+# How often an epoch shows a sentence of each corpus; silver parts have the names of silver.py.
+TIMES = {
+    "ewt": 1.0,
+    "gum": 1.0,
+    "crossner": 0.4,
+    "wikigold": 1.0,
+    "docred": 0.5,
+    "gmb": 0.25,
+    "masc": 0.35,
+    "wikinews": 1.0,
+    "wikipedia": 0.2,
+}
+WEIGHTS = {"gmb": 0.3}  # without a teacher; GMB's own names are made by machine
+TRUST = {"gmb": 0.2}
+GOLD_TRUST = 0.5
 
 
 @dataclass(frozen=True)
@@ -36,7 +51,7 @@ class StudentPlan:
 class StudentStage:
     """Holds what all students of a run share: labels, the table of words, examples."""
 
-    def __init__(self, prepared: Prepared, lexicon: Lexicon, plan: StudentPlan) -> None:
+    def __init__(self, prepared: Prepared, lexicon: Lexicon, plan: StudentPlan, silver: Silver | None = None) -> None:
         self.prepared, self.lexicon = prepared, lexicon
         self.labels: Labels = make_labels([s for part in ("ewt", "gum") for s in prepared.training[part]])
         self.shape = replace(
@@ -48,20 +63,27 @@ class StudentStage:
         )
         self.plan = plan
         self.table = TypeTable(self.shape.tables, lexicon, len(BITS))
-        self.examples = {name: make_examples(part, self.labels, self.table) for name, part in prepared.training.items()}
+        silver = silver or {}
+        gold_only = {name: part for name, part in prepared.training.items() if name not in silver}
+        self.examples = {name: make_examples(part, self.labels, self.table) for name, part in gold_only.items()}
+        self.examples |= {name: self._silver_examples(name, *part) for name, part in silver.items()}
         for sentences in prepared.development.values():
             self.table.add([token for s in sentences for token in s.tokens], count=False)
+
+    def _silver_examples(self, name: str, sentences: list[Sentence], soft: list[SoftTargets | None]) -> list[Example]:
+        """Examples with the teacher's answers; gold names keep a share of the target."""
+        answered = [(sentence, targets) for sentence, targets in zip(sentences, soft) if targets is not None]
+        examples = make_examples([sentence for sentence, _ in answered], self.labels, self.table)
+        for example, (_, targets) in zip(examples, answered):
+            example.soft, example.trust = targets, TRUST.get(name, GOLD_TRUST)
+        return examples
 
     def parts(self) -> list[Part]:
         """The mixture of the plan."""
         for name, weight in self.plan.weights.items():
             for example in self.examples.get(name, []):
-                example.weight = weight
+                example.weight = weight if example.soft is None else 1.0
         return [Part(name, self.examples[name], times) for name, times in self.plan.times.items() if self.examples.get(name)]
-
-    def add_part(self, name: str, examples: list[Example]) -> None:
-        """Silver examples, made with this stage's table before it is frozen."""
-        self.examples[name] = examples
 
     def train(self, folder: Path, started_from: dict | None = None) -> Student:
         """Trains, writing a checkpoint after every epoch and a table of figures now and then."""
