@@ -37,6 +37,10 @@ std::string_view to_string(ErrorCode code) {
       return "store_busy";
     case ErrorCode::StoreFailed:
       return "store_failed";
+    case ErrorCode::ModelForeign:
+      return "model_foreign";
+    case ErrorCode::ModelNewer:
+      return "model_newer";
     case ErrorCode::WriteFailed:
       return "write_failed";
     case ErrorCode::UnknownName:

@@ -28,6 +28,8 @@ enum class ErrorCode {
   StoreNewer,
   StoreBusy,
   StoreFailed,
+  ModelForeign,
+  ModelNewer,
   WriteFailed,
   UnknownName,
   AmbiguousName,
@@ -56,6 +58,12 @@ class InputError : public Error {
 
 /// A store that is missing, foreign, newer, busy or damaged.
 class StoreError : public Error {
+ public:
+  using Error::Error;
+};
+
+/// A language model that is missing, foreign, newer or damaged.
+class ModelError : public Error {
  public:
   using Error::Error;
 };

@@ -96,11 +96,14 @@ std::string to_lower(std::string_view text) {
   lower.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
     const DecodedCodePoint point = decode_code_point(text, i);
-    const utf8proc_int32_t mapped = utf8proc_tolower(static_cast<utf8proc_int32_t>(point.value));
-    append_code_point(lower, static_cast<char32_t>(mapped));
+    append_code_point(lower, to_lower(point.value));
     i += point.size_bytes;
   }
   return lower;
+}
+
+char32_t to_lower(char32_t value) {
+  return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(value)));
 }
 
 bool is_letter(char32_t value) {

@@ -37,7 +37,9 @@ std::string to_nfc(std::string_view text);
 /// For comparing names: full case folding of the NFC form. Requires: valid UTF-8.
 std::string fold_case(std::string_view text);
 
+/// By the simple mapping, code point for code point.
 std::string to_lower(std::string_view text);
+char32_t to_lower(char32_t value);
 
 bool is_letter(char32_t value);
 bool is_upper(char32_t value);

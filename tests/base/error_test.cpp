@@ -18,7 +18,7 @@ TEST(Error, KeepsCodeAndMessage) {
 template <class ErrorType>
 class EveryError : public testing::Test {};
 
-using ErrorTypes = testing::Types<InputError, StoreError, ExportError, UsageError>;
+using ErrorTypes = testing::Types<InputError, StoreError, ModelError, ExportError, UsageError>;
 TYPED_TEST_SUITE(EveryError, ErrorTypes);
 
 TYPED_TEST(EveryError, IsCaughtAsError) {
@@ -50,6 +50,8 @@ INSTANTIATE_TEST_SUITE_P(
                     std::pair{ErrorCode::StoreNewer, "store_newer"},
                     std::pair{ErrorCode::StoreBusy, "store_busy"},
                     std::pair{ErrorCode::StoreFailed, "store_failed"},
+                    std::pair{ErrorCode::ModelForeign, "model_foreign"},
+                    std::pair{ErrorCode::ModelNewer, "model_newer"},
                     std::pair{ErrorCode::WriteFailed, "write_failed"},
                     std::pair{ErrorCode::UnknownName, "unknown_name"},
                     std::pair{ErrorCode::AmbiguousName, "ambiguous_name"},
