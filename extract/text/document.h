@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "base/span.h"
+#include "extract/text/part_of_speech.h"
 #include "graph/ontology/vocabulary.h"
 
 #include <cstddef>
@@ -49,6 +50,27 @@ struct Sentence {
 };
 
 using SentenceId = Id<Sentence>;
+
+/// What a token is as a word.
+struct TokenTags {
+  PartOfSpeech part_of_speech = PartOfSpeech::Other;
+  std::string fine_tag;  ///< of the Penn Treebank, e.g. "NNP"
+  std::string lemma;     ///< dictionary form
+};
+
+/// A token's place in the tree of its sentence, which has one root.
+struct TreeNode {
+  std::optional<std::size_t> head;  ///< counted from the document's first token; a root has none
+  std::string relation;             ///< of Universal Dependencies, e.g. "nsubj", "nmod:poss"
+};
+
+/// A name as the language model sees it, before lists and the rest of the document have their say.
+struct TaggedName {
+  TokenRange tokens;
+  SentenceId sentence;
+  std::string kind;       ///< as the model calls it: "Person", …, also kinds that are no entities
+  double confidence = 0;  ///< in [0,1]
+};
 
 /// A span that refers to a person, place or organization.
 struct Mention {
@@ -118,6 +140,9 @@ struct Document {
 
   std::vector<Token> tokens;               // layer Tokens
   std::vector<Sentence> sentences;         // layer Tokens
+  std::vector<TokenTags> tags;             // layer Tags; one for each token
+  std::vector<TreeNode> tree;              // layer Tree; one for each token
+  std::vector<TaggedName> tagged_names;    // layer TaggedNames; in text order, not overlapping
   std::vector<Mention> mentions;           // layer Names; in text order, not overlapping
   std::vector<Chain> chains;               // layer Chains; each mention is in at most one
   std::vector<FoundStatement> statements;  // layer Statements

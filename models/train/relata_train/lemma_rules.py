@@ -6,11 +6,17 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from relata_train.sentence import Sentence
+from relata_train.text_features import lower_character
 
 MAX_SUFFIX = 6
 LEAST_COUNT = 3
 LEAST_SHARE = 0.75
 NAME_TAGS = ("NNP", "NNPS")
+
+
+def lower_word(form: str) -> str:
+    """Code point by code point, as the runtime does it."""
+    return "".join(map(lower_character, form))
 
 
 class LemmaRules:
@@ -31,7 +37,7 @@ class LemmaRules:
 
     def lemma(self, form: str, tag: str) -> str:
         """Names stay as they are unless they are listed."""
-        lower = form.lower()
+        lower = lower_word(form)
         listed = self.exceptions.get((lower, tag))
         if listed is not None:
             return listed
@@ -52,7 +58,7 @@ def _pair_counts(sentences: list[Sentence]) -> dict[str, Counter[tuple[str, str]
         if sentence.lemmas:
             for form, tag, lemma in zip(sentence.tokens, sentence.xpos, sentence.lemmas):
                 if tag != "NNP" and "\t" not in lemma and lemma != "_":
-                    counts[tag][form.lower(), lemma] += 1
+                    counts[tag][lower_word(form), lemma] += 1
     return counts
 
 

@@ -62,5 +62,16 @@ TEST_F(WorkspaceTest, GivesAllMemoryBackWhenCleared) {
   EXPECT_EQ(memory_.lent_bytes(), 0U);
 }
 
+TEST(Workspace, KeepsAStateOfEachOwnerFromOneDocumentToTheNext) {
+  Workspace scratch;
+  const int first = 0;
+  const int second = 0;
+  scratch.kept<int>(&first, [] { return 1; }) = 10;
+  static_cast<void>(scratch.kept<int>(&second, [] { return 2; }));
+  scratch.clear();
+  EXPECT_EQ(scratch.kept<int>(&first, [] { return 3; }), 10);
+  EXPECT_EQ(scratch.kept<int>(&second, [] { return 3; }), 2);
+}
+
 }  // namespace
 }  // namespace relata

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// The reference: what every other file of kernels is compared with, and what runs where none fits.
+#include "extract/language/elementwise.h"
+#include "extract/language/kernel_tables.h"
+
+#include <array>
+
+namespace relata {
+
+namespace {
+
+std::int32_t sum_of_products(const PackedMatrix& matrix, std::size_t channel,
+                             const std::uint8_t* activations) {
+  const std::int8_t* const panel = matrix.panel(channel / kPanelRows);
+  const std::size_t lane = channel % kPanelRows * kGroupColumns;
+  std::int32_t sum = 0;
+  for (std::size_t column = 0; column < matrix.columns(); ++column) {
+    const std::size_t group = column / kGroupColumns * kGroupColumns * kPanelRows;
+    sum += std::int32_t{activations[column]} * panel[group + lane + column % kGroupColumns];
+  }
+  return sum;
+}
+
+void multiply(const PackedMatrix& matrix, const ActivationRows& rows, float* results) {
+  for (std::size_t row = 0; row < rows.count; ++row) {
+    for (std::size_t channel = 0; channel < matrix.rows(); ++channel) {
+      const std::int32_t sum =
+          sum_of_products(matrix, channel, rows.values + row * rows.stride_bytes) -
+          matrix.offsets()[channel];
+      results[row * matrix.result_stride() + channel] =
+          static_cast<float>(sum) * matrix.factors()[channel] + matrix.biases()[channel];
+    }
+  }
+}
+
+void multiply_floats(const FloatMatrix& matrix, const float* input, float* results) {
+  constexpr std::size_t kLanes = 8;
+  for (std::size_t row = 0; row < matrix.rows; ++row) {
+    std::array<float, kLanes> lanes{};
+    const float* const weights = matrix.values.data() + row * matrix.stride;
+    for (std::size_t i = 0; i < matrix.stride; i += kLanes) {
+      for (std::size_t lane = 0; lane < kLanes; ++lane) {
+        lanes[lane] += weights[i + lane] * input[i + lane];
+      }
+    }
+    results[row] = ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) +
+                   ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+  }
+}
+
+void add(float* sums, const float* addends, std::size_t count) {
+  add_loop(sums, addends, count);
+}
+
+void activate_gates(float* gates, std::size_t count) {
+  activate_gates_loop(gates, count);
+}
+
+void step(float* state, const float* gates, std::size_t count) {
+  step_loop(state, gates, count);
+}
+
+void quantise_signed_run(const FloatRun& run, std::uint8_t* results) {
+  quantise_signed_loop(run, results);
+}
+
+void quantise_relu_run(const FloatRun& run, std::uint8_t* results) {
+  quantise_relu_loop(run, results);
+}
+
+}  // namespace
+
+const Kernels& scalar_kernels() {
+  static constexpr Kernels kKernels{.multiply = multiply,
+                                    .multiply_floats = multiply_floats,
+                                    .add = add,
+                                    .activate_gates = activate_gates,
+                                    .step = step,
+                                    .quantise_signed = quantise_signed_run,
+                                    .quantise_relu = quantise_relu_run};
+  return kKernels;
+}
+
+}  // namespace relata
