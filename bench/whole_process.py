@@ -7,19 +7,18 @@ usage: whole_process.py --relata PROGRAM [--runs N] ARTICLES...
 Builds a graph of the articles and prints a table (Markdown): extraction, build, a neighbor question from the graph file
 and the writing of GraphML, with the same done by NetworkX where it can. Every figure is the median of N runs after one
 that does not count; `ratio` is the median of the pairs' ratios, so that a machine whose speed drifts does not decide.
-CPU seconds are user and system time of the process and its threads. The peers run in the Python that runs this program;
-without networkx their columns stay empty.
+The peers run in the Python that runs this program; without networkx their columns stay empty.
 """
 import argparse
 import importlib.util
 import json
 import os
 import pathlib
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
+
+from process_timer import measure_in_turn, median_ratio, median_usage
 
 NETWORKX_NEIGHBORS = """
 import sys, networkx
@@ -29,31 +28,11 @@ for _, other, data in [*graph.out_edges(sys.argv[2], data=True), *graph.in_edges
 """
 
 
-def measure(command):
-    """Wall and CPU seconds of one run."""
-    begin = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - begin
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"exit code {process.returncode}: {' '.join(map(str, command))}")
-    return wall, usage.ru_utime + usage.ru_stime
-
-
 def compare(ours, peer, runs):
-    """Median (wall, cpu) of ours, of the peer (None without one), and the median ratio of wall times, peer to ours."""
-    pairs = []
-    for n in range(runs + 1):
-        pair = measure(ours), measure(peer) if peer else None
-        if n > 0:  # the first warms the caches
-            pairs.append(pair)
-    median = lambda values: statistics.median(values)
-    mine = median(a[0] for a, _ in pairs), median(a[1] for a, _ in pairs)
-    if not peer:
-        return mine, None, None
-    theirs = median(b[0] for _, b in pairs), median(b[1] for _, b in pairs)
-    return mine, theirs, median(b[0] / a[0] for a, b in pairs)
+    """Median usage of ours, of the peer (None without one), and the median ratio of wall times, peer to ours."""
+    found = measure_in_turn([ours, peer] if peer else [ours], runs)
+    mine = median_usage(found[0])
+    return (mine, median_usage(found[1]), median_ratio(*found, "wall_s")) if peer else (mine, None, None)
 
 
 def most_connected(graphml_statistics, relata, graph):
@@ -100,11 +79,11 @@ def main():
         print("| what | wall ms | CPU ms | peer | peer wall ms | ratio |\n|---|---:|---:|---|---:|---:|")
         for name, ours, peer, peer_name in rows:
             mine, theirs, ratio = compare(ours, peer, options.runs)
-            cells = [name, f"{mine[0] * 1e3:.1f}", f"{mine[1] * 1e3:.1f}"]
-            cells += [peer_name, f"{theirs[0] * 1e3:.0f}", f"{ratio:.0f}"] if theirs else ["", "", ""]
+            cells = [name, f"{mine.wall_s * 1e3:.1f}", f"{mine.cpu_s * 1e3:.1f}"]
+            cells += [peer_name, f"{theirs.wall_s * 1e3:.0f}", f"{ratio:.0f}"] if theirs else ["", "", ""]
             print("| " + " | ".join(cells) + " |")
             if name.startswith("extract"):
-                print(f"| … words a CPU second | | {words / mine[1]:,.0f} | | | |")
+                print(f"| … words a CPU second | | {words / mine.cpu_s:,.0f} | | | |")
 
 
 if __name__ == "__main__":
