@@ -156,17 +156,17 @@ std::string plural(std::string_view noun) {
 
 }  // namespace
 
-std::vector<InflectedWord> inflect(std::string_view lemma, PartOfSpeech part) {
+std::vector<InflectedWord> inflect(std::string_view lemma, InflectedClass part) {
   switch (part) {
-    case PartOfSpeech::Verb:
+    case InflectedClass::Verb:
       return inflect_verb(lemma);
-    case PartOfSpeech::Noun: {
+    case InflectedClass::Noun: {
       std::vector<InflectedWord> words;
       add(words, lemma, WordForm::Singular);
       add(words, plural(lemma), WordForm::Plural);
       return words;
     }
-    case PartOfSpeech::Other:
+    case InflectedClass::Other:
       break;
   }
   return {{std::string(lemma), FormSet::all()}};

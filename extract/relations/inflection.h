@@ -48,10 +48,11 @@ struct InflectedWord {
   friend bool operator==(const InflectedWord&, const InflectedWord&) = default;
 };
 
-enum class PartOfSpeech { Verb, Noun, Other };
+/// What decides the forms of a word.
+enum class InflectedClass { Verb, Noun, Other };
 
 /// All forms of a word, each text once. A word of Other has one form. Requires: `lemma` is in lower
 /// case.
-std::vector<InflectedWord> inflect(std::string_view lemma, PartOfSpeech part);
+std::vector<InflectedWord> inflect(std::string_view lemma, InflectedClass part);
 
 }  // namespace relata

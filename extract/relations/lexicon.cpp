@@ -38,7 +38,7 @@ std::optional<ClassId> Lexicon::find_class(std::string_view name) const {
   return found == class_ids_.end() ? std::nullopt : std::optional(found->second);
 }
 
-ClassId Lexicon::add_class(std::string_view name, PartOfSpeech part) {
+ClassId Lexicon::add_class(std::string_view name, InflectedClass part) {
   if (const auto found = find_class(name)) {
     return *found;
   }
@@ -58,8 +58,8 @@ std::size_t Lexicon::add_meaning(const std::vector<std::string>& meaning) {
 void Lexicon::add(ClassId word_class, std::string_view phrase,
                   const std::vector<std::string>& meaning) {
   const std::vector<std::string> words = words_of(phrase);
-  const PartOfSpeech part = classes_[word_class.index()].part;
-  const std::size_t head = part == PartOfSpeech::Verb ? 0 : words.size() - 1;
+  const InflectedClass part = classes_[word_class.index()].part;
+  const std::size_t head = part == InflectedClass::Verb ? 0 : words.size() - 1;
   const std::size_t meaning_number = add_meaning(meaning);
   for (const InflectedWord& inflected : inflect(words[head], part)) {
     std::vector<std::string> surface = words;

@@ -19,7 +19,7 @@ namespace relata {
 
 struct WordClass {
   std::string name;
-  PartOfSpeech part = PartOfSpeech::Other;
+  InflectedClass part = InflectedClass::Other;
 };
 
 using ClassId = Id<WordClass>;
@@ -41,7 +41,7 @@ class Lexicon {
   [[nodiscard]] std::optional<ClassId> find_class(std::string_view name) const;
 
   /// The class of this name, made when there is none.
-  ClassId add_class(std::string_view name, PartOfSpeech part);
+  ClassId add_class(std::string_view name, InflectedClass part);
 
   /// Adds a phrase ("prime minister", "co-founder") that stands for these words, e.g. predicates.
   void add(ClassId word_class, std::string_view phrase, const std::vector<std::string>& meaning);

@@ -109,7 +109,7 @@ class RuleParser {
       head.fail("words want a name, and verb or noun if they are inflected");
     }
     const ClassId word_class = set_.lexicon.add_class(
-        parts[0], parts.size() == 2 ? part(head, parts[1]) : PartOfSpeech::Other);
+        parts[0], parts.size() == 2 ? part(head, parts[1]) : InflectedClass::Other);
     for (const Line& item : items) {
       const std::size_t colon = item.text.find(": ");
       std::vector<std::string> meaning;
@@ -126,12 +126,12 @@ class RuleParser {
     }
   }
 
-  static PartOfSpeech part(const Line& line, std::string_view name) {
+  static InflectedClass part(const Line& line, std::string_view name) {
     if (name == "verb") {
-      return PartOfSpeech::Verb;
+      return InflectedClass::Verb;
     }
     if (name == "noun") {
-      return PartOfSpeech::Noun;
+      return InflectedClass::Noun;
     }
     line.fail("words are verb or noun, not \"" + std::string(name) + "\"");
   }

@@ -19,7 +19,7 @@ class VerbForms : public testing::TestWithParam<Verb> {};
 
 TEST_P(VerbForms, FollowEnglishSpelling) {
   std::vector<std::string> texts;
-  for (const InflectedWord& word : inflect(GetParam().lemma, PartOfSpeech::Verb)) {
+  for (const InflectedWord& word : inflect(GetParam().lemma, InflectedClass::Verb)) {
     texts.push_back(word.text);
   }
   EXPECT_EQ(texts, GetParam().forms);
@@ -43,29 +43,30 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& verb) { return verb.param.lemma; });
 
 TEST(Inflect, TellsWhichFormsATextMayBe) {
-  EXPECT_THAT(inflect("attack", PartOfSpeech::Verb),
+  EXPECT_THAT(inflect("attack", InflectedClass::Verb),
               ElementsAre(InflectedWord{"attack", {Base}}, InflectedWord{"attacks", {Third}},
                           InflectedWord{"attacked", {Past, Participle}},
                           InflectedWord{"attacking", {Gerund}}));
 }
 
 TEST(Inflect, KnowsTheManyFormsOfBe) {
-  const std::vector<InflectedWord> forms = inflect("be", PartOfSpeech::Verb);
+  const std::vector<InflectedWord> forms = inflect("be", InflectedClass::Verb);
   EXPECT_THAT(forms, testing::Contains(InflectedWord{"were", {Past}}));
   EXPECT_THAT(forms, testing::Contains(InflectedWord{"been", {Participle}}));
   EXPECT_THAT(forms, testing::Contains(InflectedWord{"is", {Third}}));
 }
 
 TEST(Inflect, GivesNounsAPlural) {
-  EXPECT_THAT(inflect("city", PartOfSpeech::Noun),
+  EXPECT_THAT(inflect("city", InflectedClass::Noun),
               ElementsAre(InflectedWord{"city", {Singular}}, InflectedWord{"cities", {Plural}}));
   EXPECT_THAT(
-      inflect("chairwoman", PartOfSpeech::Noun),
+      inflect("chairwoman", InflectedClass::Noun),
       ElementsAre(InflectedWord{"chairwoman", {Singular}}, InflectedWord{"chairwomen", {Plural}}));
 }
 
 TEST(Inflect, LeavesOtherWordsAlone) {
-  EXPECT_THAT(inflect("of", PartOfSpeech::Other), ElementsAre(InflectedWord{"of", FormSet::all()}));
+  EXPECT_THAT(inflect("of", InflectedClass::Other),
+              ElementsAre(InflectedWord{"of", FormSet::all()}));
 }
 
 TEST(FormSet, OverlapsWhereAFormIsShared) {

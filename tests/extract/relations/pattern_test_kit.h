@@ -13,13 +13,13 @@ namespace relata {
 /// <office> (nouns), <act> (verbs) and <determiner>.
 inline Lexicon small_lexicon() {
   Lexicon lexicon;
-  const ClassId office = lexicon.add_class("office", PartOfSpeech::Noun);
+  const ClassId office = lexicon.add_class("office", InflectedClass::Noun);
   lexicon.add(office, "mayor", {"mayor_of"});
   lexicon.add(office, "prime minister", {"head_of_government_of"});
-  const ClassId act = lexicon.add_class("act", PartOfSpeech::Verb);
+  const ClassId act = lexicon.add_class("act", InflectedClass::Verb);
   lexicon.add(act, "attack", {"attacks"});
   lexicon.add(act, "call on", {"urges"});
-  const ClassId determiner = lexicon.add_class("determiner", PartOfSpeech::Other);
+  const ClassId determiner = lexicon.add_class("determiner", InflectedClass::Other);
   lexicon.add(determiner, "the", {});
   lexicon.add(determiner, "a", {});
   return lexicon;
