@@ -5,6 +5,7 @@
 #include "extract/coreference/chain_builder.h"
 #include "extract/names/gazetteer.h"
 #include "extract/names/name_finder.h"
+#include "extract/phrases/phrase_finder.h"
 #include "extract/record_maker.h"
 #include "extract/relations/statement_finder.h"
 #include "extract/tokenize/tokenizer.h"
@@ -18,6 +19,7 @@ Extractor Extractor::standard(const Ontology& ontology) {
   std::vector<std::unique_ptr<const Stage>> stages;
   stages.push_back(std::make_unique<Tokenizer>());
   stages.push_back(std::make_unique<NameFinder>(Gazetteer::standard()));
+  stages.push_back(std::make_unique<PhraseFinder>());
   stages.push_back(std::make_unique<ChainBuilder>());
   stages.push_back(std::make_unique<StatementFinder>(ontology));
   return Extractor(std::move(stages));

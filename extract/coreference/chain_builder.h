@@ -12,7 +12,9 @@ class ChainBuilder final : public Stage {
  public:
   [[nodiscard]] std::string_view name() const override { return "chain builder"; }
 
-  [[nodiscard]] LayerSet needs() const override { return {Layer::Tokens, Layer::Names}; }
+  [[nodiscard]] LayerSet needs() const override {
+    return {Layer::Tokens, Layer::Names, Layer::Phrases};
+  }
 
   [[nodiscard]] LayerSet gives() const override { return {Layer::Chains}; }
 

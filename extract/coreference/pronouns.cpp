@@ -53,11 +53,6 @@ std::optional<Gender> gender_in(std::span<const GenderedWord> words, std::string
   return found == words.end() ? std::nullopt : std::optional(found->gender);
 }
 
-/// Whether a token opens or closes a quotation. A straight quote does both.
-bool changes_quotation(std::string_view text, bool is_open) {
-  return text == "\"" || text == (is_open ? "\u201d" : "\u201c");
-}
-
 class PronounReader {
  public:
   explicit PronounReader(const Document& document)
@@ -79,16 +74,12 @@ class PronounReader {
  private:
   void read_sentence(SentenceId id) {
     const Sentence& sentence = document_.sentence(id);
-    is_quoted_ = is_quoted_ && !sentence.begins_paragraph;
     std::vector<Appearance> here;
     for (std::size_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
       const std::string_view text = document_.text_of(document_.tokens[token]);
-      if (changes_quotation(text, is_quoted_)) {
-        is_quoted_ = !is_quoted_;
-      }
       if (const auto person = person_at(token)) {
         here.push_back({token, *person});
-      } else if (const auto gender = gender_in(kPronouns, text); gender && !is_quoted_) {
+      } else if (const auto gender = gender_in(kPronouns, text); gender && !is_quoted(token)) {
         const bool is_first = token == sentence.tokens.begin;
         if (const auto chain = resolve(here, *gender, is_first)) {
           genders_[chain->index()] = *gender;
@@ -102,6 +93,10 @@ class PronounReader {
     } else if (sentence.begins_paragraph) {
       before_.clear();
     }
+  }
+
+  [[nodiscard]] bool is_quoted(std::size_t token) const {
+    return find_phrase_at(document_.phrases.quotations, token) != nullptr;
   }
 
   /// The chain of a person whose name begins at a token.
@@ -167,7 +162,6 @@ class PronounReader {
   std::vector<Appearance> before_;              // in the last sentence with a person
   std::vector<ResolvedPronoun> resolved_;
   std::size_t mention_ = 0;
-  bool is_quoted_ = false;
 };
 
 }  // namespace

@@ -304,6 +304,14 @@ const Sense* Match::find_phrase(ClassId word_class, CellRange within) const {
   return found;
 }
 
+CellRange cells_within(std::span<const Cell> cells, TokenRange tokens) {
+  const auto begin_of = [](const Cell& cell) { return cell.tokens.begin; };
+  const auto begin = std::ranges::lower_bound(cells, tokens.begin, {}, begin_of);
+  const auto end = std::ranges::lower_bound(begin, cells.end(), tokens.end, {}, begin_of);
+  return {static_cast<std::size_t>(begin - cells.begin()),
+          static_cast<std::size_t>(end - cells.begin())};
+}
+
 std::optional<Match> match_at(const Pattern& pattern, std::span<const Cell> cells,
                               std::size_t begin) {
   return Machine(pattern, cells).run_from(begin);

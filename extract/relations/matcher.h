@@ -21,6 +21,9 @@ struct CellRange {
   friend auto operator<=>(CellRange, CellRange) = default;
 };
 
+/// The cells whose tokens lie within a range.
+CellRange cells_within(std::span<const Cell> cells, TokenRange tokens);
+
 /// Something a match holds on to. Views into the pattern and cells.
 struct Captured {
   std::string_view name;  ///< empty: a phrase of a word class

@@ -2,6 +2,7 @@
 #include "extract/relations/statement_finder.h"
 
 #include "extract/relations/agency_finder.h"
+#include "extract/relations/quotation_speaker.h"
 #include "extract/relations/rule_files.h"
 #include "extract/relations/statement_maker.h"
 
@@ -56,28 +57,52 @@ class DocumentReader {
         chains_(chains_by_mention(document)) {}
 
   std::vector<FoundStatement> read() {
-    std::vector<FoundStatement> statements;
     for (std::size_t i = 0; i < document_.sentences.size(); ++i) {
-      read_sentence(id_at<Sentence>(i)).move_to(statements);
+      sentences_.push_back(read_sentence(id_at<Sentence>(i)));
+    }
+    attribute_quotations();
+    std::vector<FoundStatement> statements;
+    for (const ReadSentence& sentence : sentences_) {
+      find_statements(sentence).move_to(statements);
     }
     std::ranges::move(find_agencies(document_, rules_.lexicon), std::back_inserter(statements));
     return statements;
   }
 
  private:
-  SentenceStatements read_sentence(SentenceId id) {
-    SentenceStatements statements(ontology_);
+  ReadSentence read_sentence(SentenceId id) {
     ReadSentence sentence{.id = id, .cells = {}, .attributions = {}, .times = {}};
     sentence.cells = make_cells(document_, id, chains_, rules_.lexicon);
-    const auto names = std::ranges::count_if(
-        sentence.cells, [](const Cell& cell) { return cell.mention.has_value(); });
-    if (names == 0) {
-      return statements;
-    }
     sentence.attributions = find_attributions(sentence.cells, rules_, last_speaker_);
     remember_speaker(sentence);
-    if (names > 1) {
+    if (count_names(sentence) > 1) {
       sentence.times = find_times(sentence.cells, document_);
+    }
+    return sentence;
+  }
+
+  static std::ptrdiff_t count_names(const ReadSentence& sentence) {
+    return std::ranges::count_if(sentence.cells,
+                                 [](const Cell& cell) { return cell.mention.has_value(); });
+  }
+
+  /// Who speaks a quotation says what stands in it, in each of its sentences.
+  void attribute_quotations() {
+    const auto speakers = find_quotation_speakers(document_, sentences_);
+    for (std::size_t i = 0; i < speakers.size(); ++i) {
+      const TokenRange quotation = document_.phrases.quotations[i].tokens;
+      const std::size_t end = document_.sentence_at(quotation.end - 1).index() + 1;
+      std::size_t at = document_.sentence_at(quotation.begin).index();
+      for (; speakers[i] && at < end; ++at) {
+        const CellRange cells = cells_within(sentences_[at].cells, quotation);
+        sentences_[at].attributions.push_back({*speakers[i], {}, {cells}, false});
+      }
+    }
+  }
+
+  SentenceStatements find_statements(const ReadSentence& sentence) const {
+    SentenceStatements statements(ontology_);
+    if (count_names(sentence) > 1) {
       for (const Rule& rule : rules_.rules) {
         apply(rule, sentence, statements);
       }
@@ -130,6 +155,7 @@ class DocumentReader {
   const RuleSet& rules_;
   StatementMaker maker_;
   ChainOfMention chains_;
+  std::vector<ReadSentence> sentences_;
   std::optional<ChainId> last_speaker_;
 };
 

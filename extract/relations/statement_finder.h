@@ -21,7 +21,7 @@ class StatementFinder final : public Stage {
   [[nodiscard]] std::string_view name() const override { return "statement finder"; }
 
   [[nodiscard]] LayerSet needs() const override {
-    return {Layer::Tokens, Layer::Names, Layer::Chains};
+    return {Layer::Tokens, Layer::Names, Layer::Phrases, Layer::Chains};
   }
 
   [[nodiscard]] LayerSet gives() const override { return {Layer::Statements}; }

@@ -4,24 +4,14 @@
 
 #include "extract/relations/matcher.h"
 #include "extract/relations/qualifiers.h"
+#include "extract/relations/read_sentence.h"
 #include "extract/relations/rule.h"
-#include "extract/relations/sentence_cells.h"
-#include "extract/relations/speaker.h"
-#include "extract/relations/time_expression.h"
 #include "graph/ontology/ontology.h"
 
 #include <string>
 #include <vector>
 
 namespace relata {
-
-/// A sentence with what was found in it before its statements.
-struct ReadSentence {
-  SentenceId id;
-  std::vector<Cell> cells;
-  std::vector<Attribution> attributions;
-  std::vector<LocatedTime> times;
-};
 
 /// Valid until: the ontology and the rules end.
 class StatementMaker {

@@ -5,6 +5,8 @@
 #include "base/id.h"
 #include "base/span.h"
 #include "extract/text/part_of_speech.h"
+#include "extract/text/phrase.h"
+#include "extract/text/token_range.h"
 #include "graph/ontology/vocabulary.h"
 
 #include <cstddef>
@@ -17,24 +19,6 @@
 #include <vector>
 
 namespace relata {
-
-/// A half-open range of tokens, counted from the document's first token.
-struct TokenRange {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-
-  [[nodiscard]] constexpr std::size_t size() const { return end - begin; }
-
-  [[nodiscard]] constexpr bool contains(std::size_t token) const {
-    return begin <= token && token < end;
-  }
-
-  [[nodiscard]] constexpr bool overlaps(TokenRange other) const {
-    return begin < other.end && other.begin < end;
-  }
-
-  friend constexpr auto operator<=>(TokenRange, TokenRange) = default;
-};
 
 /// A word, number or sign.
 struct Token {
@@ -144,6 +128,7 @@ struct Document {
   std::vector<TreeNode> tree;              // layer Tree; one for each token
   std::vector<TaggedName> tagged_names;    // layer TaggedNames; in text order, not overlapping
   std::vector<Mention> mentions;           // layer Names; in text order, not overlapping
+  Phrases phrases;                         // layer Phrases
   std::vector<Chain> chains;               // layer Chains; each mention is in at most one
   std::vector<FoundStatement> statements;  // layer Statements
 
@@ -166,6 +151,9 @@ struct Document {
   [[nodiscard]] const Sentence& sentence(SentenceId which) const {
     return sentences[which.index()];
   }
+
+  /// The sentence that holds a token. Requires: there is such a token. Cost: logarithmic.
+  [[nodiscard]] SentenceId sentence_at(std::size_t token) const;
 
   [[nodiscard]] const Mention& mention(MentionId which) const { return mentions[which.index()]; }
 

@@ -8,7 +8,16 @@
 namespace relata {
 
 /// One kind of annotation on a document.
-enum class Layer : std::uint8_t { Tokens, Tags, Tree, TaggedNames, Names, Chains, Statements };
+enum class Layer : std::uint8_t {
+  Tokens,
+  Tags,
+  Tree,
+  TaggedNames,
+  Names,
+  Phrases,
+  Chains,
+  Statements
+};
 
 /// A set of layers.
 class LayerSet {

@@ -14,7 +14,7 @@ import sys
 from source_tree import CPP, files, report, root_from_arguments, text_of
 
 GRAPH_DATA = ['base', 'graph/ontology', 'graph/record']
-STAGES = ['extract/tokenize', 'extract/language', 'extract/names', 'extract/coreference', 'extract/relations']
+STAGES = ['extract/tokenize', 'extract/language', 'extract/names', 'extract/phrases', 'extract/coreference', 'extract/relations']
 EXPORTS = ['export', 'export/graphml', 'export/jsonld']
 EVERYTHING = [*GRAPH_DATA, 'graph', 'graph/store', 'extract/text', 'extract', 'pipeline', *EXPORTS]
 

@@ -61,18 +61,32 @@ bool stands_at(const Document& document, std::size_t begin,
                             [&](const Token& token) { return document.text_of(token); });
 }
 
-/// Where `words` stand in the last sentence, behind the last mention.
-std::optional<TokenRange> find_unmarked(const Document& document,
-                                        const std::vector<std::string_view>& words) {
-  expects(!document.sentences.empty(), "a mention stands in a sentence");
+/// Where `words` stand in the last sentence, from token `first` on.
+std::optional<TokenRange> find_in_last_sentence(const Document& document,
+                                                const std::vector<std::string_view>& words,
+                                                std::size_t first) {
+  expects(!document.sentences.empty(), "what is marked stands in a sentence");
   const TokenRange sentence = document.sentences.back().tokens;
-  const std::size_t marked = document.mentions.empty() ? 0 : document.mentions.back().tokens.end;
-  for (std::size_t begin = std::max(sentence.begin, marked); begin < sentence.end; ++begin) {
+  for (std::size_t begin = std::max(sentence.begin, first); begin < sentence.end; ++begin) {
     if (stands_at(document, begin, words)) {
       return TokenRange{begin, begin + words.size()};
     }
   }
   return std::nullopt;
+}
+
+/// Where `words` stand in the last sentence, behind the last mention.
+std::optional<TokenRange> find_unmarked(const Document& document,
+                                        const std::vector<std::string_view>& words) {
+  const std::size_t marked = document.mentions.empty() ? 0 : document.mentions.back().tokens.end;
+  return find_in_last_sentence(document, words, marked);
+}
+
+/// Where `tokens` first stand in the last sentence.
+TokenRange find_phrase(const Document& document, std::string_view tokens) {
+  const auto range = find_in_last_sentence(document, split_at_spaces(tokens), 0);
+  expects(range.has_value(), "\"" + std::string(tokens) + "\" stands in the last sentence");
+  return *range;
 }
 
 bool is_alias_type(MentionType type) {
@@ -148,6 +162,17 @@ DocumentMaker& DocumentMaker::organization(std::string_view tokens) {
 DocumentMaker& DocumentMaker::demonym(std::string_view tokens, std::string_view place) {
   mention(tokens, EntityKind::Place, MentionType::Demonym);
   document_.mentions.back().place = place;
+  return *this;
+}
+
+DocumentMaker& DocumentMaker::quotation(std::string_view tokens) {
+  document_.phrases.quotations.push_back({find_phrase(document_, tokens)});
+  return *this;
+}
+
+DocumentMaker& DocumentMaker::quotation_until(std::string_view tokens) {
+  expects(!document_.phrases.quotations.empty(), "a quotation was marked before");
+  document_.phrases.quotations.back().tokens.end = find_phrase(document_, tokens).end;
   return *this;
 }
 

@@ -42,6 +42,11 @@ class DocumentMaker {
   /// demonym("Russian", "Russia")
   DocumentMaker& demonym(std::string_view tokens, std::string_view place);
 
+  /// Marks a quotation, with its marks, in the last sentence.
+  DocumentMaker& quotation(std::string_view tokens);
+  /// Lets the last quotation go on to the end of these tokens of the last sentence.
+  DocumentMaker& quotation_until(std::string_view tokens);
+
   /// One chain of all mentions so far that have one of these texts and no chain yet. It has the
   /// kind of the first of them and the first text as its name; the other names and demonyms are its
   /// aliases.

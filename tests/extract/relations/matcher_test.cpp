@@ -224,5 +224,13 @@ TEST(Match, FindsTheLastPhraseOfAClass) {
   EXPECT_EQ(match->find_phrase(*lexicon.find_class("act"), match->cells), nullptr);
 }
 
+TEST(CellsWithin, GivesTheCellsOfTokens) {
+  const Document document =
+      DocumentMaker().sentence("the mayor of New Holm slept .").place("New Holm").make();
+  const std::vector<Cell> cells = cells_of(document, small_lexicon());
+  EXPECT_EQ(cells_within(cells, {2, 6}), (CellRange{2, 5}));
+  EXPECT_EQ(cells_within(cells, {7, 9}), (CellRange{6, 6}));
+}
+
 }  // namespace
 }  // namespace relata

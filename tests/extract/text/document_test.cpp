@@ -29,6 +29,12 @@ TEST(Document, FindsItsPartsById) {
   EXPECT_EQ(document.chain(id_at<Chain>(0)).name, "Norland");
 }
 
+TEST(Document, FindsTheSentenceOfAToken) {
+  const Document document = DocumentMaker().sentence("A b .").sentence("C d .").make();
+  EXPECT_EQ(document.sentence_at(2), id_at<Sentence>(0));
+  EXPECT_EQ(document.sentence_at(3), id_at<Sentence>(1));
+}
+
 TEST(Document, HasNoSpanForTokensItLacks) {
   const Document document = DocumentMaker().sentence("It rains .").make();
   EXPECT_THROW(static_cast<void>(document.span_of({1, 1})), ContractViolation);
