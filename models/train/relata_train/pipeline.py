@@ -8,14 +8,16 @@ from pathlib import Path
 
 import torch
 
-from relata_train import tiny
+from relata_train import plans, tiny
 from relata_train.articles import article_identifiers
 from relata_train.dataset import make_labels
 from relata_train.evaluation import Figures, evaluate
-from relata_train.export import Description, Labels
+from relata_train.export import Description, Labels, Lexicon
+from relata_train.growth import grow
 from relata_train.integer_network import IntegerNetwork
 from relata_train.lemma_rules import LemmaRules, learn_lemmas, lemma_accuracy
 from relata_train.model_file import read_model
+from relata_train.network import NetworkShape, Student
 from relata_train.preparation import Prepared, make_lexicon, prepare_cached, vectors_cached
 from relata_train.sentence import Sentence
 from relata_train.silver import Silver, label_cached, silver_sentences
@@ -85,13 +87,46 @@ def write_figures(path: Path, model: Path, prepared: Prepared, rules: LemmaRules
     print(path.read_text(encoding="utf-8"), flush=True)
 
 
+@dataclass(frozen=True)
+class _Step:
+    """One of the students that follow each other."""
+
+    name: str
+    plan: StudentPlan
+    silver: Silver
+
+
+def _train_students(prepared: Prepared, lexicon: Lexicon, silver: Silver, out: Path) -> tuple[StudentStage, Student]:
+    """Each student begins where the one before ended."""
+    steps = [_Step("first", plans.FIRST, {}), _Step("grown", plans.GROWN, {}), _Step("final", plans.FINAL, silver)]
+    stage, student = None, None
+    for step in steps:
+        folder = out / step.name
+        folder.mkdir(exist_ok=True)
+        stage = StudentStage(prepared, lexicon, step.plan, step.silver)
+        finished = folder / "finished.pt"
+        if finished.exists():
+            student = _load_student(finished)
+            continue
+        begun = grow(student, stage.shape, step.plan.dropout).state_dict() if student else None
+        student = stage.train(folder, begun)
+        (folder / "student.pt").rename(finished)
+    return stage, student
+
+
+def _load_student(path: Path) -> Student:
+    checkpoint = torch.load(path)
+    student = Student(NetworkShape.from_dict(checkpoint["shape"]))
+    student.load_state_dict(checkpoint["state"])
+    return student
+
+
 def make_model(inputs: Inputs, out: Path, name: str) -> None:
     """`out`/model.relata-model and `out`/figures.tsv."""
     prepared = prepare_cached(inputs.data, inputs.articles, out)
     lexicon = make_lexicon(*vectors_cached(inputs.data, inputs.glove, out))
     silver = make_silver(inputs, prepared, make_labels(_treebank_sentences(prepared)), out)
-    stage = StudentStage(prepared, lexicon, StudentPlan(), silver)
-    student = stage.train(out)
+    stage, student = _train_students(prepared, lexicon, silver, out)
     rules = learn_lemmas(_treebank_sentences(prepared))
     model = out / "model.relata-model"
     stage.write(student, model, _describe(name, rules))

@@ -17,8 +17,8 @@ from relata_train.raw_text import masc_sentences, paragraph_sentences, wikinews_
 from relata_train.sentence import Sentence
 
 NAMES_ONLY = ("gmb", "docred", "crossner", "wikigold")
-WIKIPEDIA_WORDS = 500_000
-SHARES = {"gmb": 0.7, "masc": 0.5, "docred": 0.7, "crossner": 0.5}  # of the documents
+WIKIPEDIA_WORDS = 200_000
+SHARES = {"gmb": 0.3, "masc": 0.3, "docred": 0.4, "crossner": 0.3}  # of the documents
 CHUNK = 8_000
 
 Silver = dict[str, tuple[list[Sentence], list[Optional[SoftTargets]]]]

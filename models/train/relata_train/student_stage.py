@@ -20,18 +20,6 @@ from relata_train.sentence import Sentence
 from relata_train.silver import Silver
 from relata_train.trainer import Part, Schedule, Trainer
 
-# How often an epoch shows a sentence of each corpus; silver parts have the names of silver.py.
-TIMES = {
-    "ewt": 1.0,
-    "gum": 1.0,
-    "crossner": 0.4,
-    "wikigold": 1.0,
-    "docred": 0.5,
-    "gmb": 0.25,
-    "masc": 0.35,
-    "wikinews": 1.0,
-    "wikipedia": 0.2,
-}
 WEIGHTS = {"gmb": 0.3}  # without a teacher; GMB's own names are made by machine
 TRUST = {"gmb": 0.2}
 GOLD_TRUST = 0.5
@@ -39,12 +27,12 @@ GOLD_TRUST = 0.5
 
 @dataclass(frozen=True)
 class StudentPlan:
-    """One student: its widths, how it is trained, how often an epoch shows each corpus."""
+    """One student: its widths, how it is trained, how often an epoch shows a sentence of each corpus or silver part."""
 
-    shape: NetworkShape = field(default_factory=lambda: NetworkShape(gazetteer_bits=len(BITS)))
+    shape: NetworkShape
+    times: dict[str, float]
     dropout: Dropout = Dropout()
     schedule: Schedule = Schedule()
-    times: dict[str, float] = field(default_factory=lambda: dict(TIMES))
     weights: dict[str, float] = field(default_factory=lambda: dict(WEIGHTS))
 
 

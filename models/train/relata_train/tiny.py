@@ -40,7 +40,7 @@ def tiny_plan(epochs: int = 32) -> StudentPlan:
         word=40, hidden=(20, 16, 16), arc=20, relation=20, name=19,
     )  # fmt: skip
     schedule = Schedule(epochs=epochs, batch_tokens=2_000, rate=6e-3, averaging=0.995)
-    return StudentPlan(shape, Dropout(0.05, 0.05, 0.05, 0.05, 0), schedule, {"ewt": 1.0}, {})
+    return StudentPlan(shape, {"ewt": 1.0}, Dropout(0.05, 0.05, 0.05, 0.05, 0), schedule, {})
 
 
 def tiny_lexicon(sentences: list[Sentence]) -> Lexicon:

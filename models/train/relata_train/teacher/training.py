@@ -29,7 +29,7 @@ TOP_HEADS = 3
 class TeacherSchedule:
     """How long and how fast."""
 
-    epochs: float = 2.5
+    epochs: float = 2.0
     pieces: int = 1_600
     rate: float = 2e-4
     head_rate: float = 1e-3
