@@ -9,6 +9,7 @@ namespace relata {
 std::vector<std::unique_ptr<Command>> make_commands() {
   std::vector<std::unique_ptr<Command>> commands;
   commands.push_back(make_extract_command());
+  commands.push_back(make_parse_command());
   commands.push_back(make_build_command());
   commands.push_back(make_add_command());
   commands.push_back(make_remove_command());
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<Command>> make_commands() {
   commands.push_back(make_search_command());
   commands.push_back(make_evidence_command());
   commands.push_back(make_export_command());
+  commands.push_back(make_evaluate_command());
   commands.push_back(make_version_command());
   return commands;
 }

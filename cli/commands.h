@@ -9,6 +9,7 @@
 namespace relata {
 
 std::unique_ptr<Command> make_extract_command();
+std::unique_ptr<Command> make_parse_command();
 std::unique_ptr<Command> make_build_command();
 std::unique_ptr<Command> make_add_command();
 std::unique_ptr<Command> make_remove_command();
@@ -18,6 +19,7 @@ std::unique_ptr<Command> make_neighbors_command();
 std::unique_ptr<Command> make_search_command();
 std::unique_ptr<Command> make_evidence_command();
 std::unique_ptr<Command> make_export_command();
+std::unique_ptr<Command> make_evaluate_command();
 std::unique_ptr<Command> make_version_command();
 
 }  // namespace relata

@@ -23,7 +23,7 @@ const Choices<InputFormat> kFormats = {{"auto", InputFormat::Auto},
 
 }  // namespace
 
-void InputOptions::add_to(CLI::App& app) {
+void InputOptions::add_to(CLI::App& app, const std::string& format_option) {
   app.add_option("paths", paths_,
                  "articles or records: .txt .html .jsonl, each also .gz; folders; - for stdin")
       ->type_name("PATH");
@@ -32,7 +32,7 @@ void InputOptions::add_to(CLI::App& app) {
       ->allow_extra_args(false);
   app.add_flag("--null-data", is_null_separated_,
                "paths in --files-from end with NUL, not with a line end");
-  add_choice(app, "--format", format_, kFormats)
+  add_choice(app, format_option, format_, kFormats)
       ->description("text, html or jsonl instead of guessing from the file's name")
       ->type_name("FORMAT");
   app.add_option("--fields", fields_, "JSON Lines field names, e.g. text=body,title=headline")
@@ -43,7 +43,7 @@ void InputOptions::add_to(CLI::App& app) {
       ->type_name("N");
 }
 
-std::vector<InputFile> InputOptions::list_files() const {
+std::vector<std::string> InputOptions::list_paths() const {
   std::vector<std::string> paths = paths_;
   for (const std::string& list : lists_) {
     const auto listed = read_path_list(list, is_null_separated_ ? '\0' : '\n');
@@ -53,6 +53,11 @@ std::vector<InputFile> InputOptions::list_files() const {
     throw UsageError(ErrorCode::WrongUsage,
                      "nothing to read; name files or folders, or - for stdin");
   }
+  return paths;
+}
+
+std::vector<InputFile> InputOptions::list_files() const {
+  const std::vector<std::string> paths = list_paths();
   auto files = list_inputs(paths, {.format = format_});
   if (files.empty()) {
     throw InputError(ErrorCode::FileNotFound,

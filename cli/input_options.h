@@ -20,7 +20,12 @@ namespace relata {
 
 class InputOptions {
  public:
-  void add_to(CLI::App& app);
+  /// `format_option` is the name of the option that says what the inputs are.
+  void add_to(CLI::App& app, const std::string& format_option = "--format");
+
+  /// The paths as they were named. Throws: UsageError when there are none, InputError for an
+  /// unreadable list.
+  [[nodiscard]] std::vector<std::string> list_paths() const;
 
   /// Throws: UsageError when there is nothing to read, InputError for an unreadable list.
   [[nodiscard]] std::vector<InputFile> list_files() const;

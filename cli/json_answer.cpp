@@ -315,4 +315,27 @@ std::string statistics_to_json(const StoreStatistics& statistics) {
   return json.finish();
 }
 
+std::string figures_to_json(const std::vector<Figure>& figures, const ReleasedFigures& released) {
+  JsonAnswer json;
+  json.open_object();
+  json.key("figures");
+  json.open_array();
+  for (const Figure& figure : figures) {
+    json.open_object();
+    json.put("gold", figure.gold);
+    json.put("figure", figure.name);
+    json.put_decimal("now", figure.value);
+    const auto before = released.find({figure.gold, figure.name});
+    if (before == released.end()) {
+      json.put_null("released");
+    } else {
+      json.put_decimal("released", before->second);
+    }
+    json.close_object();
+  }
+  json.close_array();
+  json.close_object();
+  return json.finish();
+}
+
 }  // namespace relata

@@ -2,6 +2,7 @@
 #pragma once
 // Answers as JSON (docs/cli_json.md describes them). Offsets are Unicode code points.
 
+#include "cli/figure_table.h"
 #include "graph/entity.h"
 #include "graph/neighbor_query.h"
 #include "graph/relation_builder.h"
@@ -29,5 +30,9 @@ std::string evidence_to_json(const std::vector<RelationWithStatements>& relation
 
 /// {"documents":…,"entities":{"total":…,"by_kind":{…}},"relations":{…},"statements":…,"dates":{…}}
 std::string statistics_to_json(const StoreStatistics& statistics);
+
+/// {"figures":[{"gold":…,"figure":…,"now":…,"released":…}]}; `released` is null where the last
+/// release has none.
+std::string figures_to_json(const std::vector<Figure>& figures, const ReleasedFigures& released);
 
 }  // namespace relata

@@ -3,8 +3,7 @@
 
 #include "base/contract.h"
 #include "extract/coreference/chain_builder.h"
-#include "extract/names/gazetteer.h"
-#include "extract/names/name_finder.h"
+#include "extract/parsing_stages.h"
 #include "extract/phrases/phrase_finder.h"
 #include "extract/record_maker.h"
 #include "extract/relations/statement_finder.h"
@@ -15,19 +14,25 @@
 
 namespace relata {
 
+Extractor Extractor::parser(TokenSource source, const std::optional<std::filesystem::path>& model) {
+  Stages stages = make_parsing_stages(model);
+  if (source == TokenSource::Given) {
+    return Extractor(std::move(stages), {Layer::Tokens});
+  }
+  stages.insert(stages.begin(), std::make_unique<Tokenizer>());
+  return Extractor(std::move(stages));
+}
+
 Extractor Extractor::standard(const Ontology& ontology) {
-  std::vector<std::unique_ptr<const Stage>> stages;
-  stages.push_back(std::make_unique<Tokenizer>());
-  stages.push_back(std::make_unique<NameFinder>(Gazetteer::standard()));
+  Stages stages = make_parsing_stages(std::nullopt);
+  stages.insert(stages.begin(), std::make_unique<Tokenizer>());
   stages.push_back(std::make_unique<PhraseFinder>());
   stages.push_back(std::make_unique<ChainBuilder>());
   stages.push_back(std::make_unique<StatementFinder>(ontology));
   return Extractor(std::move(stages));
 }
 
-Extractor::Extractor(std::vector<std::unique_ptr<const Stage>> stages)
-    : stages_(std::move(stages)) {
-  LayerSet given;
+Extractor::Extractor(Stages stages, LayerSet given) : stages_(std::move(stages)) {
   for (const auto& stage : stages_) {
     expects(given.contains(stage->needs()),
             "what the stage \"" + std::string(stage->name()) + "\" needs is given before it");

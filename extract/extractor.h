@@ -8,11 +8,16 @@
 #include "graph/ontology/ontology.h"
 #include "graph/record/document_record.h"
 
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace relata {
+
+/// Whether sentences and words are found in the text or come with the document.
+enum class TokenSource { Text, Given };
 
 /// The stages in their order. Immutable. Threads: `extract` may run on many documents at once, with
 /// a workspace each.
@@ -22,8 +27,14 @@ class Extractor {
   /// (about 50 ms).
   static Extractor standard(const Ontology& ontology);
 
-  /// Throws: ContractViolation when a stage needs a layer that no stage before it gives.
-  explicit Extractor(std::vector<std::unique_ptr<const Stage>> stages);
+  /// The stages up to names, without chains and statements. Cost: as `standard`.
+  /// With a language model, tags and trees too. Throws: ModelError.
+  static Extractor parser(TokenSource source,
+                          const std::optional<std::filesystem::path>& model = std::nullopt);
+
+  /// `given` are layers that documents bring. Throws: ContractViolation when a stage needs a layer
+  /// that no stage before it gives.
+  explicit Extractor(std::vector<std::unique_ptr<const Stage>> stages, LayerSet given = {});
 
   /// Knows of no other document. The workspace is cleared.
   [[nodiscard]] DocumentRecord extract(Document document, Workspace& scratch) const;

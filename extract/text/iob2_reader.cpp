@@ -104,6 +104,25 @@ class Iob2Collector {
   std::vector<Iob2Sentence> sentences_;
 };
 
+/// Marks the words that no space follows, by the comment "text = …" where there is one.
+void add_spacing(ConlluSentence& sentence) {
+  constexpr std::string_view kText = "text = ";
+  const auto found = std::ranges::find_if(
+      sentence.comments, [&](std::string_view comment) { return comment.starts_with(kText); });
+  if (found == sentence.comments.end()) {
+    return;
+  }
+  std::string_view rest = std::string_view(*found).substr(kText.size());
+  for (ConlluWord& word : sentence.words) {
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    if (!rest.starts_with(word.form)) {
+      return;  // the words are not those of the text
+    }
+    rest.remove_prefix(word.form.size());
+    word.misc = rest.empty() || rest.front() == ' ' ? "_" : "SpaceAfter=No";
+  }
+}
+
 }  // namespace
 
 Result<std::vector<Iob2Sentence>> parse_iob2(std::string_view text, std::string_view place) {
@@ -127,6 +146,7 @@ std::vector<ConlluDocument> to_conllu_documents(const std::vector<Iob2Sentence>&
     for (const std::string& word : sentence.words) {
       words.words.push_back({.form = word});
     }
+    add_spacing(words);
     if (documents.empty() || has_comment(words, "newdoc")) {
       documents.emplace_back();
     }

@@ -35,7 +35,8 @@ struct Iob2Sentence {
 [[nodiscard]] Result<std::vector<Iob2Sentence>> parse_iob2(std::string_view text,
                                                            std::string_view place);
 
-/// The sentences as documents, parted at "newdoc" comments, so that what reads CoNLL-U reads them.
+/// The sentences as documents, parted at "newdoc" comments, so that what reads CoNLL-U reads them;
+/// a comment "text = …" tells where spaces are missing.
 std::vector<ConlluDocument> to_conllu_documents(const std::vector<Iob2Sentence>& sentences);
 
 }  // namespace relata

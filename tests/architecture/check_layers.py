@@ -16,7 +16,7 @@ from source_tree import CPP, files, report, root_from_arguments, text_of
 GRAPH_DATA = ['base', 'graph/ontology', 'graph/record']
 STAGES = ['extract/tokenize', 'extract/language', 'extract/names', 'extract/phrases', 'extract/coreference', 'extract/relations']
 EXPORTS = ['export', 'export/graphml', 'export/jsonld']
-EVERYTHING = [*GRAPH_DATA, 'graph', 'graph/store', 'extract/text', 'extract', 'pipeline', *EXPORTS]
+EVERYTHING = [*GRAPH_DATA, 'graph', 'graph/store', 'extract/text', 'extract', 'evaluation', 'pipeline', *EXPORTS]
 
 # Folder -> folders whose headers it may include, beside its own.
 LAYERS = {
@@ -28,6 +28,7 @@ LAYERS = {
     'extract/text': ['base', 'graph/ontology'],
     **{stage: ['base', 'graph/ontology', 'extract/text'] for stage in STAGES},  # stages never see each other
     'extract': [*GRAPH_DATA, 'extract/text', *STAGES],
+    'evaluation': [*GRAPH_DATA, 'extract/text'],  # compares layers and records, runs nothing
     'pipeline': [*GRAPH_DATA, 'graph', 'graph/store', 'extract', 'extract/text'],
     'export': [*GRAPH_DATA, 'graph'],
     **{writer: [*GRAPH_DATA, 'graph', 'export'] for writer in EXPORTS[1:]},  # formats never see each other
@@ -40,7 +41,7 @@ LIBRARIES = {
     'Boost.Graph': (r'^boost/', ['graph']),
     'SQLiteCpp': (r'^(sqlite3\.h|SQLiteCpp/)', ['graph/store']),
     'pugixml': (r'^pugixml\.hpp$', EXPORTS),
-    'RapidJSON': (r'^rapidjson/', ['graph/record', 'extract/text', *EXPORTS, 'cli']),
+    'RapidJSON': (r'^rapidjson/', ['graph/record', 'extract/text', 'evaluation', *EXPORTS, 'cli']),
     'gumbo': (r'^gumbo\.h$', ['extract/text']),
     'CLI11': (r'^CLI/', ['cli']),
     'pybind11': (r'^pybind11/', ['python']),

@@ -50,6 +50,30 @@ Document text_document(std::string_view text) {
   return parse_plain_text(text, "test").value();
 }
 
+TEST(Extractor, TakesLayersThatDocumentsBring) {
+  std::vector<std::unique_ptr<const Stage>> stages;
+  stages.push_back(
+      std::make_unique<LabelledStage>("names", LayerSet{Layer::Tokens}, LayerSet{Layer::Names}));
+  EXPECT_NO_THROW(Extractor(std::move(stages), {Layer::Tokens}));
+}
+
+TEST(Extractor, ParsesUpToNames) {
+  Workspace scratch;
+  const Document document =
+      Extractor::parser(TokenSource::Text).annotate(text_document("Anna Berg left."), scratch);
+  EXPECT_THAT(document.mentions, SizeIs(1));
+  EXPECT_THAT(document.chains, IsEmpty());
+}
+
+TEST(Extractor, ParsesGivenTokens) {
+  Workspace scratch;
+  Document given = text_document("Anna Berg left.");
+  given.tokens = {{{0, 4}, true}, {{5, 9}, true}, {{10, 15}, true}};
+  given.sentences = {{.span = {0, 15}, .tokens = {0, 3}, .begins_paragraph = true}};
+  const Document document = Extractor::parser(TokenSource::Given).annotate(given, scratch);
+  EXPECT_THAT(document.tokens, SizeIs(3));
+}
+
 TEST(Extractor, RunsTheStagesInTheirOrder) {
   Workspace scratch;
   const Document document = two_stages({Layer::Tokens}).annotate(Document{}, scratch);

@@ -53,6 +53,12 @@ TEST(ParseIob2, SaysWhichLineHasNoLabel) {
   EXPECT_EQ(failed.error().message, "names.iob2:2: no word with a label O, B-KIND or I-KIND");
 }
 
+TEST(ToConlluDocuments, TakesSpacingFromTheText) {
+  const auto documents = to_conllu_documents(read("# text = Oslo, yes\nOslo\tO\n,\tO\nyes\tO\n"));
+  EXPECT_EQ(documents[0].sentences[0].words[0].misc, "SpaceAfter=No");
+  EXPECT_EQ(documents[0].sentences[0].words[1].misc, "_");
+}
+
 TEST(ToConlluDocuments, BeginsADocumentAtNewdoc) {
   const auto documents =
       to_conllu_documents(read("# newdoc\nA\tO\n\nB\tO\n\n# newdoc id = x\nC\tO\n"));
