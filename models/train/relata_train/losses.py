@@ -108,9 +108,10 @@ def _relation_loss(student: Student, states: Tensor, examples: list[Example]) ->
     for column, example in enumerate(examples):
         labels = example.relations if example.heads is not None else example.soft.relations
         first = _first_heads(example)
+        first = first.astype(np.int64)
         rows.append(np.arange(len(first)) * width + column)
         heads.append(np.where(first == 0, -1, (first - 1) * width + column))
-        gold.append(labels)
+        gold.append(labels.astype(np.int64))
         weights.append(np.full(len(first), 1.0 if example.heads is not None else SILVER_TREES, np.float32))
     flat = states.flatten(0, 1)
     own, head, gold_ids, weight = (torch.from_numpy(np.concatenate(part)) for part in (rows, heads, gold, weights))
