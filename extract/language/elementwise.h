@@ -18,6 +18,16 @@ namespace relata {
   }
 }
 
+[[gnu::always_inline]] inline void add_scaled_loop(float* __restrict sums,
+                                                   std::span<const std::int8_t> numbers,
+                                                   float scale) {
+  const std::int8_t* __restrict const values = numbers.data();
+  const std::size_t count = numbers.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    sums[i] += static_cast<float>(values[i]) * scale;
+  }
+}
+
 [[gnu::always_inline]] inline void activate_gates_loop(float* gates, std::size_t count) {
   const std::size_t half = count / 2;
   for (std::size_t i = 0; i < half; ++i) {

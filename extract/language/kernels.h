@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace relata {
 
@@ -39,11 +40,15 @@ struct Kernels {
   void (*multiply)(const PackedMatrix& matrix, const ActivationRows& rows, float* results);
 
   /// results[r] = the sum of row r · input, in 8 lanes: lane l adds the elements l, l + 8, … in
-  /// order; then ((0+4)+(2+6)) + ((1+5)+(3+7)). Requires: `input` is padded like the rows.
-  void (*multiply_floats)(const FloatMatrix& matrix, const float* input, float* results);
+  /// order; then ((0+4)+(2+6)) + ((1+5)+(3+7)). The same for a second input, behind the first; the
+  /// second row of results follows the first. Requires: both are padded like the rows.
+  void (*multiply_floats)(const FloatMatrix& matrix, const float* inputs, float* results);
 
   /// sums += addends.
   void (*add)(float* sums, const float* addends, std::size_t count);
+
+  /// sums += numbers · scale.
+  void (*add_scaled)(float* sums, std::span<const std::int8_t> numbers, float scale);
 
   /// In place: sigmoid of the first half of `count` gates, tanh of the second.
   void (*activate_gates)(float* gates, std::size_t count);

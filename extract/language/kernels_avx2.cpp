@@ -95,37 +95,48 @@ RELATA_TARGET_AVX2 [[gnu::always_inline]] inline float sum_lanes(__m256 lanes) {
   return _mm_cvtss_f32(_mm_add_ss(twos, _mm_movehdup_ps(twos)));
 }
 
-RELATA_TARGET_AVX2 void multiply_floats(const FloatMatrix& matrix, const float* input,
-                                        float* results) {
-  // Rows side by side hide how long one addition takes.
-  std::size_t row = 0;
-  for (; row + kLanes <= matrix.rows; row += kLanes) {
-    const float* const weights = matrix.values.data() + row * matrix.stride;
-    __m256 sums[kLanes] = {};
-    for (std::size_t i = 0; i < matrix.stride; i += kLanes) {
-      const __m256 eight = _mm256_load_ps(input + i);
-      for (std::size_t side = 0; side < kLanes; ++side) {
-        sums[side] = _mm256_add_ps(
-            sums[side], _mm256_mul_ps(_mm256_load_ps(weights + side * matrix.stride + i), eight));
-      }
-    }
-    for (std::size_t side = 0; side < kLanes; ++side) {
-      results[row + side] = sum_lanes(sums[side]);
+/// `Rows` rows and both inputs side by side hide how long one addition takes, and load each number
+/// for several products.
+template <std::size_t Rows>
+RELATA_TARGET_AVX2 [[gnu::always_inline]] inline void multiply_float_rows(const FloatMatrix& matrix,
+                                                                          std::size_t begin,
+                                                                          const float* inputs,
+                                                                          float* results) {
+  const float* const weights = matrix.values.data() + begin * matrix.stride;
+  __m256 sums[Rows][2] = {};
+  for (std::size_t i = 0; i < matrix.stride; i += kLanes) {
+    const __m256 first = _mm256_load_ps(inputs + i);
+    const __m256 second = _mm256_load_ps(inputs + matrix.stride + i);
+    for (std::size_t row = 0; row < Rows; ++row) {
+      const __m256 eight = _mm256_load_ps(weights + row * matrix.stride + i);
+      sums[row][0] = _mm256_add_ps(sums[row][0], _mm256_mul_ps(eight, first));
+      sums[row][1] = _mm256_add_ps(sums[row][1], _mm256_mul_ps(eight, second));
     }
   }
+  for (std::size_t row = 0; row < Rows; ++row) {
+    results[begin + row] = sum_lanes(sums[row][0]);
+    results[matrix.rows + begin + row] = sum_lanes(sums[row][1]);
+  }
+}
+
+RELATA_TARGET_AVX2 void multiply_floats(const FloatMatrix& matrix, const float* inputs,
+                                        float* results) {
+  constexpr std::size_t kSide = 4;
+  std::size_t row = 0;
+  for (; row + kSide <= matrix.rows; row += kSide) {
+    multiply_float_rows<kSide>(matrix, row, inputs, results);
+  }
   for (; row < matrix.rows; ++row) {
-    __m256 sums = _mm256_setzero_ps();
-    for (std::size_t i = 0; i < matrix.stride; i += kLanes) {
-      sums = _mm256_add_ps(
-          sums, _mm256_mul_ps(_mm256_load_ps(matrix.values.data() + row * matrix.stride + i),
-                              _mm256_load_ps(input + i)));
-    }
-    results[row] = sum_lanes(sums);
+    multiply_float_rows<1>(matrix, row, inputs, results);
   }
 }
 
 RELATA_TARGET_AVX2 void add(float* sums, const float* addends, std::size_t count) {
   add_loop(sums, addends, count);
+}
+
+RELATA_TARGET_AVX2 void add_scaled(float* sums, std::span<const std::int8_t> numbers, float scale) {
+  add_scaled_loop(sums, numbers, scale);
 }
 
 RELATA_TARGET_AVX2 void activate_gates(float* gates, std::size_t count) {
@@ -150,6 +161,7 @@ const Kernels& avx2_kernels() {
   static constexpr Kernels kKernels{.multiply = multiply,
                                     .multiply_floats = multiply_floats,
                                     .add = add,
+                                    .add_scaled = add_scaled,
                                     .activate_gates = activate_gates,
                                     .step = step,
                                     .quantise_signed = quantise_signed_run,

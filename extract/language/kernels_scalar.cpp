@@ -33,23 +33,32 @@ void multiply(const PackedMatrix& matrix, const ActivationRows& rows, float* res
   }
 }
 
-void multiply_floats(const FloatMatrix& matrix, const float* input, float* results) {
+float sum_in_lanes(const float* weights, const float* input, std::size_t count) {
   constexpr std::size_t kLanes = 8;
-  for (std::size_t row = 0; row < matrix.rows; ++row) {
-    std::array<float, kLanes> lanes{};
-    const float* const weights = matrix.values.data() + row * matrix.stride;
-    for (std::size_t i = 0; i < matrix.stride; i += kLanes) {
-      for (std::size_t lane = 0; lane < kLanes; ++lane) {
-        lanes[lane] += weights[i + lane] * input[i + lane];
-      }
+  std::array<float, kLanes> lanes{};
+  for (std::size_t i = 0; i < count; i += kLanes) {
+    for (std::size_t lane = 0; lane < kLanes; ++lane) {
+      lanes[lane] += weights[i + lane] * input[i + lane];
     }
-    results[row] = ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) +
-                   ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+  }
+  return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) +
+         ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+}
+
+void multiply_floats(const FloatMatrix& matrix, const float* inputs, float* results) {
+  for (std::size_t row = 0; row < matrix.rows; ++row) {
+    const float* const weights = matrix.values.data() + row * matrix.stride;
+    results[row] = sum_in_lanes(weights, inputs, matrix.stride);
+    results[matrix.rows + row] = sum_in_lanes(weights, inputs + matrix.stride, matrix.stride);
   }
 }
 
 void add(float* sums, const float* addends, std::size_t count) {
   add_loop(sums, addends, count);
+}
+
+void add_scaled(float* sums, std::span<const std::int8_t> numbers, float scale) {
+  add_scaled_loop(sums, numbers, scale);
 }
 
 void activate_gates(float* gates, std::size_t count) {
@@ -74,6 +83,7 @@ const Kernels& scalar_kernels() {
   static constexpr Kernels kKernels{.multiply = multiply,
                                     .multiply_floats = multiply_floats,
                                     .add = add,
+                                    .add_scaled = add_scaled,
                                     .activate_gates = activate_gates,
                                     .step = step,
                                     .quantise_signed = quantise_signed_run,

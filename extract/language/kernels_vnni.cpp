@@ -166,6 +166,11 @@ RELATA_TARGET_AVX512 void add(float* sums, const float* addends, std::size_t cou
   add_loop(sums, addends, count);
 }
 
+RELATA_TARGET_AVX512 void add_scaled(float* sums, std::span<const std::int8_t> numbers,
+                                     float scale) {
+  add_scaled_loop(sums, numbers, scale);
+}
+
 RELATA_TARGET_AVX512 void activate_gates(float* gates, std::size_t count) {
   activate_gates_loop(gates, count);
 }
@@ -199,6 +204,7 @@ const Kernels& avx512_vnni_kernels() {
   static const Kernels kKernels{.multiply = wide::multiply,
                                 .multiply_floats = avx2_kernels().multiply_floats,
                                 .add = wide::add,
+                                .add_scaled = wide::add_scaled,
                                 .activate_gates = wide::activate_gates,
                                 .step = wide::step,
                                 .quantise_signed = wide::quantise_signed_run,

@@ -27,10 +27,13 @@ const std::vector<HeadNumber>& TreeDecoder::decode(const ScoreRows& scores) {
     return heads_;
   }
   prepare(scores);
-  choose_heads();
+  for (const HeadNumber node : active_) {
+    choose_head(node);
+  }
   for (auto cycle = find_cycle(); !cycle.empty(); cycle = find_cycle()) {
+    const HeadNumber contracted = cycle.front();
     contract(std::move(cycle));
-    choose_heads();
+    choose_head(contracted);
   }
   expand();
   keep_one_root();
@@ -87,12 +90,13 @@ void TreeDecoder::prepare(const ScoreRows& scores) {
   }
 }
 
-void TreeDecoder::choose_heads() {
-  for (const HeadNumber node : active_) {
-    if (node != 0) {
-      chosen_heads_[node] = *std::ranges::max_element(active_, {}, [&](HeadNumber head) {
-        return head == node ? kNoArc : scores_[at(node, head)];
-      });
+void TreeDecoder::choose_head(HeadNumber node) {
+  const double* const scores = scores_.data() + at(node, 0);
+  double best = kNoArc;
+  for (const HeadNumber head : active_) {
+    if (head != node && scores[head] > best) {
+      best = scores[head];
+      chosen_heads_[node] = head;
     }
   }
 }
@@ -125,6 +129,10 @@ void TreeDecoder::contract(std::vector<HeadNumber> cycle) {
   for (const HeadNumber outside : active_) {
     if (!is_inside(outside)) {
       redirect(outside, nodes);
+      // What was the best head of a node outside is so still, under the cycle's name.
+      if (is_inside(chosen_heads_[outside])) {
+        chosen_heads_[outside] = nodes[0];
+      }
     }
   }
   std::erase_if(active_, [&](HeadNumber node) { return node != nodes[0] && is_inside(node); });

@@ -39,7 +39,7 @@ class TreeDecoder {
   void take_best_heads(const ScoreRows& scores);
   [[nodiscard]] bool is_tree_with_one_root();
   void prepare(const ScoreRows& scores);
-  void choose_heads();
+  void choose_head(HeadNumber node);
   [[nodiscard]] std::vector<HeadNumber> find_cycle();
   void contract(std::vector<HeadNumber> cycle);
   void redirect(HeadNumber outside, const std::vector<HeadNumber>& cycle);

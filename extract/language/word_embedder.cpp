@@ -87,8 +87,8 @@ WordEmbedder::WordEmbedder(const SectionedBytes& file, const NetworkSettings& se
 
 WordScratch WordEmbedder::make_scratch() const {
   return {
-      .features = AlignedVector<float>(mix_.stride),
-      .mixed = AlignedVector<float>(mix_.rows),
+      .features = AlignedVector<float>(2 * mix_.stride),
+      .mixed = AlignedVector<float>(2 * mix_.rows),
       .activations = AlignedVector<std::uint8_t>(kWordBlock * round_up(mix_.rows, kGroupColumns)),
       .products = AlignedVector<float>(kWordBlock * product_stride())};
 }
@@ -97,14 +97,19 @@ const float* WordEmbedder::compute_products(std::span<const std::string_view> wo
                                             WordScratch& scratch) const {
   expects(words.size() <= kWordBlock, "words are embedded in blocks");
   const std::size_t stride_bytes = round_up(mix_.rows, kGroupColumns);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    write_features(hash_word(words[i]), scratch.features.data());
+  for (std::size_t i = 0; i < words.size(); i += 2) {
+    const std::size_t count = std::min<std::size_t>(2, words.size() - i);
+    for (std::size_t side = 0; side < count; ++side) {
+      write_features(hash_word(words[i + side]), scratch.features.data() + side * mix_.stride);
+    }
     kernels_.multiply_floats(mix_, scratch.features.data(), scratch.mixed.data());
-    kernels_.add(scratch.mixed.data(), mix_bias_.data(), mix_.rows);
-    kernels_.quantise_relu({.values = scratch.mixed.data(),
-                            .count = mix_.rows,
-                            .steps_per_unit = settings_.word_scale},
-                           scratch.activations.data() + i * stride_bytes);
+    for (std::size_t side = 0; side < count; ++side) {
+      float* const mixed = scratch.mixed.data() + side * mix_.rows;
+      kernels_.add(mixed, mix_bias_.data(), mix_.rows);
+      kernels_.quantise_relu(
+          {.values = mixed, .count = mix_.rows, .steps_per_unit = settings_.word_scale},
+          scratch.activations.data() + (i + side) * stride_bytes);
+    }
   }
   kernels_.multiply(
       windows_,
@@ -115,11 +120,7 @@ const float* WordEmbedder::compute_products(std::span<const std::string_view> wo
 
 void WordEmbedder::add_row(const Int8Matrix& table, std::uint64_t hash, float* sums) const {
   const std::size_t row = hash % table.rows;
-  const auto values = table.row(row);
-  const float scale = table.scales[row];
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    sums[i] += static_cast<float>(values[i]) * scale;
-  }
+  kernels_.add_scaled(sums, table.row(row), table.scales[row]);
 }
 
 void WordEmbedder::write_features(const WordHashes& hashes, float* features) const {

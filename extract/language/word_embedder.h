@@ -19,8 +19,8 @@ inline constexpr std::size_t kWordBlock = 32;
 
 /// Buffers of one thread.
 struct WordScratch {
-  AlignedVector<float> features;
-  AlignedVector<float> mixed;
+  AlignedVector<float> features;  ///< of two words
+  AlignedVector<float> mixed;     ///< of two words
   AlignedVector<std::uint8_t> activations;
   AlignedVector<float> products;
 };

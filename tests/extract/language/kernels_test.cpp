@@ -83,11 +83,11 @@ TEST_P(EveryKernel, MultipliesLikeTheScalarOne) {
 TEST_P(EveryKernel, MultipliesFloatsLikeTheScalarOne) {
   FloatMatrix matrix{.rows = random_.size(1, 40), .stride = 8 * random_.size(1, 20), .values = {}};
   matrix.values = random_floats(random_, matrix.rows * matrix.stride, 3.0F);
-  const auto input = random_floats(random_, matrix.stride, 3.0F);
-  std::vector<float> expected(matrix.rows);
-  std::vector<float> actual(matrix.rows);
-  scalar_kernels().multiply_floats(matrix, input.data(), expected.data());
-  kernels_.multiply_floats(matrix, input.data(), actual.data());
+  const auto inputs = random_floats(random_, 2 * matrix.stride, 3.0F);
+  std::vector<float> expected(2 * matrix.rows);
+  std::vector<float> actual(2 * matrix.rows);
+  scalar_kernels().multiply_floats(matrix, inputs.data(), expected.data());
+  kernels_.multiply_floats(matrix, inputs.data(), actual.data());
   EXPECT_EQ(actual, expected);
 }
 
@@ -98,6 +98,19 @@ TEST_P(EveryKernel, AddsLikeTheScalarOne) {
   const auto addends = random_floats(random_, count, 3.0F);
   scalar_kernels().add(expected.data(), addends.data(), count);
   kernels_.add(actual.data(), addends.data(), count);
+  EXPECT_EQ(actual, expected);
+}
+
+TEST_P(EveryKernel, AddsScaledRowsLikeTheScalarOne) {
+  std::vector<std::int8_t> row(random_.size(1, 100));
+  for (auto& number : row) {
+    number = static_cast<std::int8_t>(random_.integer(-128, 127));
+  }
+  auto expected = random_floats(random_, row.size(), 3.0F);
+  auto actual = expected;
+  const float scale = random_.real(0.0F, 0.1F);
+  scalar_kernels().add_scaled(expected.data(), row, scale);
+  kernels_.add_scaled(actual.data(), row, scale);
   EXPECT_EQ(actual, expected);
 }
 
