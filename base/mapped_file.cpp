@@ -54,7 +54,7 @@ MappedFile::MappedFile(const std::filesystem::path& path) {
     fail(path, errno);
   }
   if (!S_ISREG(status.st_mode)) {
-    fail(path, S_ISDIR(status.st_mode) ? EISDIR : ESPIPE);
+    fail(path, S_ISDIR(status.st_mode) ? EISDIR : ENODEV);
   }
   size_bytes_ = static_cast<std::size_t>(status.st_size);
   if (size_bytes_ == 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/version.h"
 #include "cli/commands.h"
+#include "cli/model_option.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,14 +17,22 @@ class VersionCommand final : public Command {
 
   [[nodiscard]] std::string_view summary() const override { return "Print the version"; }
 
-  [[nodiscard]] std::string_view examples() const override { return "  relata version"; }
+  [[nodiscard]] std::string_view examples() const override {
+    return "  relata version                                     of the program, and the name of "
+           "its model";
+  }
 
-  void add_options(CLI::App& /*app*/) override {}
+  void add_options(CLI::App& app) override { model_.add_to(app); }
 
   ExitCode run(const Console& console) override {
-    console.out << "relata " << relata_version() << '\n';
+    const auto model = model_.find();
+    console.out << "relata " << relata_version() << '\n'
+                << "language model " << (model ? model->name() : "none") << '\n';
     return ExitCode::Done;
   }
+
+ private:
+  ModelOption model_;
 };
 
 }  // namespace

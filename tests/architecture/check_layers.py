@@ -32,8 +32,9 @@ LAYERS = {
     'pipeline': [*GRAPH_DATA, 'graph', 'graph/store', 'extract', 'extract/text'],
     'export': [*GRAPH_DATA, 'graph'],
     **{writer: [*GRAPH_DATA, 'graph', 'export'] for writer in EXPORTS[1:]},  # formats never see each other
-    'cli': EVERYTHING,
-    'python': EVERYTHING,
+    # Of the stages, only the one whose model a user may choose.
+    'cli': [*EVERYTHING, 'extract/language'],
+    'python': [*EVERYTHING, 'extract/language'],
 }
 
 # Library -> its headers, and the only folders that may include them: what keeps a library replaceable.
