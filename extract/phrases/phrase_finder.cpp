@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/phrases/phrase_finder.h"
 
+#include "extract/phrases/money_reader.h"
 #include "extract/phrases/quotation_finder.h"
+#include "extract/phrases/time_reader.h"
+#include "extract/phrases/word_sequence.h"
 
 namespace relata {
 namespace {
@@ -20,6 +23,9 @@ std::vector<Nationality> find_nationalities(const Document& document) {
 }  // namespace
 
 void PhraseFinder::annotate(Document& document, Workspace& /*scratch*/) const {
+  const WordSequence words(document);
+  document.phrases.times = find_times(document, words);
+  document.phrases.sums = find_money(document, words);
   document.phrases.nationalities = find_nationalities(document);
   document.phrases.quotations = find_quotations(document);
 }

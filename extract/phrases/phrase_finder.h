@@ -6,7 +6,7 @@
 
 namespace relata {
 
-/// Finds titles, nationality words, times, sums of money and quotations, by lists and the order of
+/// Finds nationality words, times, sums of money and quotations, by lists and the order of
 /// words. Comes behind the names, because no phrase takes words out of a name, and before the
 /// chains, because a pronoun in a quotation means somebody else.
 class PhraseFinder final : public Stage {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Simple times of a sentence: "in 2008", "on July 17", "on Friday", "last year".
+// Times of a sentence with their prepositions: "in 2008", "until last year".
 
 #include "extract/relations/matcher.h"
 #include "extract/relations/sentence_cells.h"
@@ -18,7 +18,7 @@ struct LocatedTime {
   bool looks_back = false;  ///< resolved as a day before the article ("on Friday")
 };
 
-/// All times of a sentence, in text order. `document.date` resolves those without a year.
+/// The dates among the document's phrases that lie in a sentence, in text order.
 std::vector<LocatedTime> find_times(std::span<const Cell> cells, const Document& document);
 
 /// The time that dates the verb at `trigger`: the nearest one of its clause, else one that begins

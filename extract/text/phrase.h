@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// What is no name, but what statements need: titles, nationality words, times, sums of money,
-// quotations.
+// What is no name, but what statements need: nationality words, times, sums of money, quotations.
 
 #include "extract/text/token_range.h"
 
@@ -15,18 +14,6 @@
 
 namespace relata {
 
-enum class TitleKind : std::uint8_t {
-  Honorific,  ///< "Mr.": only before a name
-  Office,     ///< "President", "prime minister"
-  Role,       ///< what a person is or does: "singer", "brother"
-};
-
-/// Words for an office, rank or role, with their rank and portfolio ("deputy minister for trade").
-struct Title {
-  TokenRange tokens;
-  TitleKind kind = TitleKind::Office;
-};
-
 /// A word for the people or the manner of a place: "Norlandic", "Norlanders".
 struct Nationality {
   TokenRange tokens;
@@ -35,7 +22,6 @@ struct Nationality {
 
 enum class TimeKind : std::uint8_t {
   Date,      ///< a day, or a longer span of the calendar: "on |March 3|", "the |1990s|"
-  Clock,     ///< a time of day: "10:30 a.m."
   Duration,  ///< "three weeks"
 };
 
@@ -48,7 +34,7 @@ struct TimePhrase {
   std::optional<std::string> end = {};
   bool is_range = false;    ///< names both its ends: "1999 to 2004"
   bool looks_back = false;  ///< resolved as a day before the article, for lack of a better hint
-  std::string value = {};   ///< ISO 8601 of a clock ("10:30") or duration ("P3W")
+  std::string value = {};   ///< ISO 8601 of a duration ("P3W")
 };
 
 /// A sum of money.
@@ -68,7 +54,6 @@ struct Quotation {
 /// Each in text order; phrases of one kind do not overlap. A list a kind, not one of all: nobody
 /// looks for several at once, and quotations hold the others.
 struct Phrases {
-  std::vector<Title> titles;
   std::vector<Nationality> nationalities;
   std::vector<TimePhrase> times;
   std::vector<Money> sums;

@@ -165,6 +165,13 @@ DocumentMaker& DocumentMaker::demonym(std::string_view tokens, std::string_view 
   return *this;
 }
 
+DocumentMaker& DocumentMaker::date(std::string_view tokens, const std::string& iso) {
+  const auto end = iso.empty() ? std::nullopt : std::optional(iso);
+  document_.phrases.times.push_back(
+      {.tokens = find_phrase(document_, tokens), .start = end, .end = end});
+  return *this;
+}
+
 DocumentMaker& DocumentMaker::quotation(std::string_view tokens) {
   document_.phrases.quotations.push_back({find_phrase(document_, tokens)});
   return *this;

@@ -42,6 +42,8 @@ class DocumentMaker {
   /// demonym("Russian", "Russia")
   DocumentMaker& demonym(std::string_view tokens, std::string_view place);
 
+  /// Marks a date, as it is resolved, in the last sentence; "" where it is not.
+  DocumentMaker& date(std::string_view tokens, const std::string& iso);
   /// Marks a quotation, with its marks, in the last sentence.
   DocumentMaker& quotation(std::string_view tokens);
   /// Lets the last quotation go on to the end of these tokens of the last sentence.

@@ -63,7 +63,13 @@ TEST(StatementFinder, NeverTakesTwoNamesForAStatement) {
 
 TEST(StatementFinder, QualifiesWhatItFinds) {
   const std::vector<FoundStatement> found =
-      statements_in(berg_attacks("In 2008 , Norland did not invade Sudland ."));
+      statements_in(DocumentMaker()
+                        .sentence("In 2008 , Norland did not invade Sudland .")
+                        .place("Norland")
+                        .place("Sudland")
+                        .chain_the_rest()
+                        .date("2008", "2008")
+                        .make());
   ASSERT_THAT(found, SizeIs(1));
   EXPECT_EQ(found[0].polarity, Polarity::Negative);
   ASSERT_TRUE(found[0].time);
@@ -72,7 +78,8 @@ TEST(StatementFinder, QualifiesWhatItFinds) {
 
 TEST(StatementFinder, LeavesAComingWeekdayUnresolved) {
   Document document = berg_attacks("Norland will invade Sudland on Friday .");
-  document.date = "2022-03-31";
+  document.phrases.times.push_back(
+      {.tokens = {5, 6}, .start = "2022-03-25", .end = "2022-03-25", .looks_back = true});
   const std::vector<FoundStatement> found = statements_in(document);
   ASSERT_THAT(found, SizeIs(1));
   ASSERT_TRUE(found[0].time);
