@@ -4,6 +4,7 @@
 #include "base/contract.h"
 #include "extract/coreference/chain_builder.h"
 #include "extract/parsing_stages.h"
+#include "extract/language/language_tagger.h"
 #include "extract/phrases/phrase_finder.h"
 #include "extract/record_maker.h"
 #include "extract/relations/statement_finder.h"
@@ -29,6 +30,13 @@ Extractor Extractor::standard(const Ontology& ontology) {
   stages.push_back(std::make_unique<PhraseFinder>());
   stages.push_back(std::make_unique<ChainBuilder>());
   stages.push_back(std::make_unique<StatementFinder>(ontology));
+  return Extractor(std::move(stages));
+}
+
+Extractor Extractor::language_only(std::shared_ptr<const LanguageModel> model) {
+  std::vector<std::unique_ptr<const Stage>> stages;
+  stages.push_back(std::make_unique<Tokenizer>());
+  stages.push_back(std::make_unique<LanguageTagger>(std::move(model)));
   return Extractor(std::move(stages));
 }
 

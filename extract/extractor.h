@@ -16,6 +16,8 @@
 
 namespace relata {
 
+class LanguageModel;
+
 /// Whether sentences and words are found in the text or come with the document.
 enum class TokenSource { Text, Given };
 
@@ -26,6 +28,10 @@ class Extractor {
   /// The stages of this release. Valid until: `ontology` ends. Cost: reads the built-in lists
   /// (about 50 ms).
   static Extractor standard(const Ontology& ontology);
+
+  /// Text to sentences, tokens, tags, trees and tagged names, and nothing beyond: for looking at
+  /// what the model says. Not for `extract`, whose records would be empty.
+  static Extractor language_only(std::shared_ptr<const LanguageModel> model);
 
   /// The stages up to names, without chains and statements. Cost: as `standard`.
   /// With a language model, tags and trees too. Throws: ModelError.

@@ -2,6 +2,7 @@
 #include "extract/extractor.h"
 
 #include "base/contract.h"
+#include "extract/language/language_model.h"
 #include "extract/text/plain_text_reader.h"
 
 #include <gmock/gmock.h>
@@ -125,6 +126,18 @@ TEST(Extractor, TakesAnyUtf8) {
           .extract(text_document("\xE2\x80\x9C\xE2\x80\x9C, , , \xF0\x9F\x98\x80 said said"),
                    scratch);
   EXPECT_THAT(record.statements, IsEmpty());
+}
+
+TEST(Extractor, GivesTheLayersOfTheLanguageModelAlone) {
+  const Extractor extractor = Extractor::language_only(LanguageModel::load(RELATA_TINY_MODEL));
+  Document document;
+  document.text = "Angela Merkel met the president in Berlin.";
+  Workspace scratch;
+  const Document annotated = extractor.annotate(document, scratch);
+  EXPECT_EQ(annotated.tags.size(), annotated.tokens.size());
+  EXPECT_EQ(annotated.tree.size(), annotated.tokens.size());
+  EXPECT_FALSE(annotated.tagged_names.empty());
+  EXPECT_TRUE(annotated.mentions.empty());
 }
 
 }  // namespace
