@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/graph_option.h"
 #include "cli/input_options.h"
+#include "cli/model_option.h"
 #include "cli/store_summary.h"
 #include "extract/extractor.h"
 #include "pipeline/graph_builder.h"
@@ -32,11 +33,12 @@ class AddCommand final : public Command {
   void add_options(CLI::App& app) override {
     graph_.add_to(app);
     inputs_.add_to(app);
+    model_.add_to(app);
   }
 
   ExitCode run(const Console& console) override {
     auto files = inputs_.list_files();
-    const Extractor extractor = Extractor::standard(Ontology::standard());
+    const Extractor extractor = Extractor::standard(Ontology::standard(), model_.load());
     const BuildContext context{.extractor = extractor,
                                .ontology = Ontology::standard(),
                                .options = inputs_.make_stream_options(console, files.size())};
@@ -49,6 +51,7 @@ class AddCommand final : public Command {
  private:
   GraphOption graph_;
   InputOptions inputs_;
+  ModelOption model_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
 #include "cli/input_options.h"
+#include "cli/model_option.h"
 #include "cli/store_summary.h"
 #include "extract/extractor.h"
 #include "graph/store/graph_store.h"
@@ -32,6 +33,7 @@ class BuildCommand final : public Command {
 
   void add_options(CLI::App& app) override {
     inputs_.add_to(app);
+    model_.add_to(app);
     app.add_option("-o,--output,-g,--graph", path_,
                    "the graph file to write; an existing one is replaced when all is read")
         ->envname("RELATA_GRAPH")
@@ -41,7 +43,7 @@ class BuildCommand final : public Command {
 
   ExitCode run(const Console& console) override {
     auto files = inputs_.list_files();
-    const Extractor extractor = Extractor::standard(Ontology::standard());
+    const Extractor extractor = Extractor::standard(Ontology::standard(), model_.load());
     const BuildContext context{.extractor = extractor,
                                .ontology = Ontology::standard(),
                                .options = inputs_.make_stream_options(console, files.size())};
@@ -54,6 +56,7 @@ class BuildCommand final : public Command {
 
  private:
   InputOptions inputs_;
+  ModelOption model_;
   std::string path_ = "graph.relata";
 };
 

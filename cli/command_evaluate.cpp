@@ -4,6 +4,7 @@
 #include "cli/figure_table.h"
 #include "cli/gold_scorer.h"
 #include "cli/json_answer.h"
+#include "cli/model_option.h"
 #include "cli/text_table.h"
 
 #include <CLI/CLI.hpp>
@@ -48,7 +49,7 @@ class EvaluateCommand final : public Command {
     return "  relata evaluate en_ewt-ud-dev.conllu                 words and sentences from the "
            "raw "
            "text\n"
-           "  relata evaluate --model en.relata-model --gold-words en_ewt-ud-dev.conllu\n"
+           "  relata evaluate --gold-words en_ewt-ud-dev.conllu\n"
            "  relata evaluate en_ewt-ud-dev.iob2                   names by kind\n"
            "  relata evaluate examples/gold --articles examples/articles";
   }
@@ -62,8 +63,7 @@ class EvaluateCommand final : public Command {
                    "the articles of a folder of annotations (default: in that folder)")
         ->type_name("PATH")
         ->allow_extra_args(false);
-    app.add_option("--model", model_, "language model; without one there are no tags and trees")
-        ->type_name("FILE");
+    model_.add_to(app);
     app.add_flag("--gold-words", options_.keeps_gold_words,
                  "keep a treebank's words and sentences instead of reading its raw text");
     app.add_flag("--json", is_json_, "one JSON document");
@@ -71,9 +71,7 @@ class EvaluateCommand final : public Command {
 
   ExitCode run(const Console& console) override {
     options_.thread_count = std::max(1U, std::thread::hardware_concurrency());
-    if (!model_.empty()) {
-      options_.model = model_;
-    }
+    options_.model = model_.load();
     std::vector<Figure> figures;
     for (const std::string& path : paths_) {
       const std::vector<Figure> found = score_gold(path, options_, console);
@@ -90,7 +88,7 @@ class EvaluateCommand final : public Command {
 
  private:
   std::vector<std::string> paths_;
-  std::string model_;
+  ModelOption model_;
   GoldScorerOptions options_;
   bool is_json_ = false;
 };

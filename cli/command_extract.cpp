@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "cli/commands.h"
 #include "cli/input_options.h"
+#include "cli/model_option.h"
 #include "extract/extractor.h"
 #include "graph/record/record_json.h"
 #include "pipeline/record_stream.h"
@@ -34,13 +35,14 @@ class ExtractCommand final : public Command {
 
   void add_options(CLI::App& app) override {
     inputs_.add_to(app);
+    model_.add_to(app);
     app.add_flag("--no-text", options_.without_text,
                  "leave the text out; evidence then carries its sentence");
   }
 
   ExitCode run(const Console& console) override {
     const auto files = inputs_.list_files();
-    const Extractor extractor = Extractor::standard(Ontology::standard());
+    const Extractor extractor = Extractor::standard(Ontology::standard(), model_.load());
     const auto options = inputs_.make_stream_options(console, files.size());
     const BuildReport report = stream_records(
         files, extractor, options, [&](const RecordLine& line) { print(line, console.out); });
@@ -58,6 +60,7 @@ class ExtractCommand final : public Command {
   }
 
   InputOptions inputs_;
+  ModelOption model_;
   RecordJsonOptions options_;
 };
 

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/conllu_file.h"
 #include "cli/input_options.h"
+#include "cli/model_option.h"
 #include "extract/extractor.h"
 #include "extract/text/conllu_annotation.h"
 #include "extract/text/conllu_text.h"
@@ -12,8 +13,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
-#include <optional>
 #include <ostream>
 #include <string>
 
@@ -36,7 +35,6 @@ class ParseCommand final : public Command {
   [[nodiscard]] std::string_view examples() const override {
     return "  relata parse article.txt                           CoNLL-U; names stand in the last "
            "column\n"
-           "  relata parse --model en.relata-model article.txt   with tags, lemmas and trees\n"
            "  echo \"Jane Doe left Oslo.\" | relata parse -        a sentence from a pipe\n"
            "  relata parse --tokenized gold.conllu               keep the words and sentences of "
            "the file\n"
@@ -48,8 +46,7 @@ class ParseCommand final : public Command {
     add_choice(app, "--format", format_, kFormats)
         ->description("what to print: conllu (the default)")
         ->type_name("FORMAT");
-    app.add_option("--model", model_, "language model; without one there are no tags and trees")
-        ->type_name("FILE");
+    model_.add_to(app);
     app.add_flag("--tokenized", is_tokenized_,
                  "read CoNLL-U and keep its words and sentences; its other columns are not looked "
                  "at");
@@ -60,13 +57,9 @@ class ParseCommand final : public Command {
   }
 
  private:
-  [[nodiscard]] std::optional<std::filesystem::path> model_path() const {
-    return model_.empty() ? std::nullopt : std::optional<std::filesystem::path>(model_);
-  }
-
   ExitCode parse_articles(const Console& console) const {
     const auto files = inputs_.list_files();
-    const Extractor extractor = Extractor::parser(TokenSource::Text, model_path());
+    const Extractor extractor = Extractor::parser(TokenSource::Text, model_.load());
     const auto options = inputs_.make_stream_options(console, files.size());
     const BuildReport report = stream_documents(
         files, extractor, options,
@@ -75,7 +68,7 @@ class ParseCommand final : public Command {
   }
 
   ExitCode parse_tokenized(const Console& console) const {
-    const Extractor extractor = Extractor::parser(TokenSource::Given, model_path());
+    const Extractor extractor = Extractor::parser(TokenSource::Given, model_.load());
     Workspace scratch;
     for (const std::string& path : inputs_.list_paths()) {
       for (ConlluDocument& source : read_conllu_file(path)) {
@@ -98,7 +91,7 @@ class ParseCommand final : public Command {
 
   InputOptions inputs_;
   ParseFormat format_ = ParseFormat::Conllu;
-  std::string model_;
+  ModelOption model_;
   bool is_tokenized_ = false;
 };
 

@@ -14,6 +14,7 @@
 
 #include "evaluation/gold_article.h"
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <span>
 #include <string_view>
@@ -121,7 +122,7 @@ std::map<std::string, DocumentRecord> extract_articles(const std::vector<std::st
                                                        const GoldScorerOptions& options,
                                                        const Console& console) {
   std::map<std::string, DocumentRecord> records;
-  const Extractor extractor = Extractor::standard(Ontology::standard());
+  const Extractor extractor = Extractor::standard(Ontology::standard(), options.model);
   StreamOptions stream;
   stream.thread_count = options.thread_count;
   stream.on_progress = [&](std::size_t /*done*/) { stop_when_interrupted(console); };

@@ -5,22 +5,23 @@
 #include "cli/console.h"
 #include "cli/figure_table.h"
 
-#include <filesystem>
-#include <optional>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace relata {
 
+class LanguageModel;
+
 struct GoldScorerOptions {
-  std::optional<std::filesystem::path> model;
+  std::shared_ptr<const LanguageModel> model;
   bool keeps_gold_words = false;      ///< treebanks: do not begin with the raw text
   std::vector<std::string> articles;  ///< of folders of annotated articles; none: in the folder
   std::size_t thread_count = 1;
 };
 
 /// Scores `path`: a treebank (.conllu), names (.iob2) or a folder of annotated articles (.json).
-/// Throws: InputError, UsageError for anything else, ModelError, Interrupted.
+/// Throws: InputError, UsageError for anything else, Interrupted.
 std::vector<Figure> score_gold(const std::string& path, const GoldScorerOptions& options,
                                const Console& console);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/model_option.h"
 
+#include "base/error.h"
+
 #include <CLI/CLI.hpp>
 
 #include <array>
@@ -39,6 +41,16 @@ std::shared_ptr<const LanguageModel> ModelOption::find() const {
   }
   const auto found = find_model_beside(this_program());
   return found ? LanguageModel::load(*found) : nullptr;
+}
+
+std::shared_ptr<const LanguageModel> ModelOption::load() const {
+  if (auto model = find()) {
+    return model;
+  }
+  throw ModelError(
+      ErrorCode::FileNotFound,
+      "no language model: there is no share/relata/en.relata-model beside the program; "
+      "name one with --model FILE");
 }
 
 }  // namespace relata

@@ -27,6 +27,9 @@ struct ModelOption {
   /// Nothing when none is named and none lies beside the program. Throws: ModelError for one that
   /// cannot be used.
   [[nodiscard]] std::shared_ptr<const LanguageModel> find() const;
+
+  /// As `find`, for what cannot do without. Throws: ModelError also when there is none.
+  [[nodiscard]] std::shared_ptr<const LanguageModel> load() const;
 };
 
 }  // namespace relata

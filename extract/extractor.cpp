@@ -4,7 +4,6 @@
 #include "base/contract.h"
 #include "extract/coreference/chain_builder.h"
 #include "extract/parsing_stages.h"
-#include "extract/language/language_tagger.h"
 #include "extract/phrases/phrase_finder.h"
 #include "extract/record_maker.h"
 #include "extract/relations/statement_finder.h"
@@ -15,8 +14,8 @@
 
 namespace relata {
 
-Extractor Extractor::parser(TokenSource source, const std::optional<std::filesystem::path>& model) {
-  Stages stages = make_parsing_stages(model);
+Extractor Extractor::parser(TokenSource source, std::shared_ptr<const LanguageModel> model) {
+  Stages stages = make_parsing_stages(std::move(model));
   if (source == TokenSource::Given) {
     return Extractor(std::move(stages), {Layer::Tokens});
   }
@@ -24,19 +23,13 @@ Extractor Extractor::parser(TokenSource source, const std::optional<std::filesys
   return Extractor(std::move(stages));
 }
 
-Extractor Extractor::standard(const Ontology& ontology) {
-  Stages stages = make_parsing_stages(std::nullopt);
+Extractor Extractor::standard(const Ontology& ontology,
+                              std::shared_ptr<const LanguageModel> model) {
+  Stages stages = make_parsing_stages(std::move(model));
   stages.insert(stages.begin(), std::make_unique<Tokenizer>());
   stages.push_back(std::make_unique<PhraseFinder>());
   stages.push_back(std::make_unique<ChainBuilder>());
   stages.push_back(std::make_unique<StatementFinder>(ontology));
-  return Extractor(std::move(stages));
-}
-
-Extractor Extractor::language_only(std::shared_ptr<const LanguageModel> model) {
-  std::vector<std::unique_ptr<const Stage>> stages;
-  stages.push_back(std::make_unique<Tokenizer>());
-  stages.push_back(std::make_unique<LanguageTagger>(std::move(model)));
   return Extractor(std::move(stages));
 }
 

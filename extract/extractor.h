@@ -25,18 +25,15 @@ enum class TokenSource { Text, Given };
 /// a workspace each.
 class Extractor {
  public:
-  /// The stages of this release. Valid until: `ontology` ends. Cost: reads the built-in lists
-  /// (about 50 ms).
-  static Extractor standard(const Ontology& ontology);
+  /// The stages of this release. Without a model, names come from lists alone, and there are no
+  /// tags and trees: enough for a try, far from the figures in docs/evaluation.md. Valid until:
+  /// `ontology` ends. Cost: reads the built-in lists (about 50 ms).
+  static Extractor standard(const Ontology& ontology,
+                            std::shared_ptr<const LanguageModel> model = nullptr);
 
-  /// Text to sentences, tokens, tags, trees and tagged names, and nothing beyond: for looking at
-  /// what the model says. Not for `extract`, whose records would be empty.
-  static Extractor language_only(std::shared_ptr<const LanguageModel> model);
-
-  /// The stages up to names, without chains and statements. Cost: as `standard`.
-  /// With a language model, tags and trees too. Throws: ModelError.
-  static Extractor parser(TokenSource source,
-                          const std::optional<std::filesystem::path>& model = std::nullopt);
+  /// The stages up to names, without chains and statements; with a model, tags and trees too. Cost:
+  /// as `standard`.
+  static Extractor parser(TokenSource source, std::shared_ptr<const LanguageModel> model = nullptr);
 
   /// `given` are layers that documents bring. Throws: ContractViolation when a stage needs a layer
   /// that no stage before it gives.

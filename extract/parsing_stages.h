@@ -4,17 +4,18 @@
 
 #include "extract/text/stage.h"
 
-#include <filesystem>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace relata {
 
+class LanguageModel;
+
 using Stages = std::vector<std::unique_ptr<const Stage>>;
 
-/// What comes behind the tokenizer, up to names; with a language model, tags and trees too. Throws:
-/// ModelError. Cost: reads the built-in lists.
-Stages make_parsing_stages(const std::optional<std::filesystem::path>& model);
+/// What comes behind the tokenizer, up to names. With a language model, tags and trees too, and it
+/// has the first word on names; without one (null) they come from lists alone. Cost: reads the
+/// built-in lists.
+Stages make_parsing_stages(std::shared_ptr<const LanguageModel> model);
 
 }  // namespace relata

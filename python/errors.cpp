@@ -41,6 +41,8 @@ void translate(std::exception_ptr pointer) {
     raise("InputError", error);
   } catch (const StoreError& error) {
     raise("StoreError", error);
+  } catch (const ModelError& error) {
+    raise("ModelError", error);
   } catch (const ExportError& error) {
     raise("ExportError", error);
   } catch (const UsageError& error) {
@@ -54,7 +56,7 @@ void translate(std::exception_ptr pointer) {
 
 void bind_errors(py::module_& module) {
   define(module, "Error", PyExc_Exception);
-  for (const char* name : {"InputError", "StoreError", "ExportError", "UsageError"}) {
+  for (const char* name : {"InputError", "StoreError", "ModelError", "ExportError", "UsageError"}) {
     define(module, name, exception_of("Error"));
   }
   py::register_exception_translator(translate);

@@ -4,6 +4,7 @@
 #include "export/jsonld/jsonld_writer.h"
 #include "export/output_file.h"
 #include "extract/extractor.h"
+#include "extract/language/language_model.h"
 #include "graph/record/record_json.h"
 #include "graph/store/graph_store.h"
 #include "pipeline/graph_builder.h"
@@ -13,6 +14,7 @@
 
 #include "python/bindings.h"
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -27,10 +29,11 @@ namespace {
 
 namespace py = pybind11;
 
-/// The stages with their lists, read once for the whole interpreter.
-const Extractor& shared_extractor() {
-  static const Extractor extractor = Extractor::standard(Ontology::standard());
-  return extractor;
+/// Holds the interpreter's lock no longer than needed: reading model and lists takes a while.
+std::unique_ptr<Extractor> make_extractor(const std::string& model_path) {
+  const py::gil_scoped_release unlocked;
+  return std::make_unique<Extractor>(
+      Extractor::standard(Ontology::standard(), LanguageModel::load(model_path)));
 }
 
 /// Lets Ctrl-C stop a build: Python's signal handlers run now and then, with the interpreter's
@@ -42,13 +45,11 @@ void check_signals(std::size_t /*done*/) {
   }
 }
 
-BuildContext make_context(std::optional<std::size_t> thread_count) {
+BuildContext make_context(const Extractor& extractor, std::optional<std::size_t> thread_count) {
   StreamOptions options;
   options.thread_count = thread_count.value_or(std::max(1U, std::thread::hardware_concurrency()));
   options.on_progress = check_signals;
-  return {.extractor = shared_extractor(),
-          .ontology = Ontology::standard(),
-          .options = std::move(options)};
+  return {.extractor = extractor, .ontology = Ontology::standard(), .options = std::move(options)};
 }
 
 /// (place, message) of every input that was left out.
@@ -60,16 +61,18 @@ std::vector<std::pair<std::string, std::string>> list_left_out(const BuildReport
   return list;
 }
 
-auto build(const std::vector<std::string>& paths, const std::string& output,
-           std::optional<std::size_t> thread_count) {
+auto build(const Extractor& extractor, const std::vector<std::string>& paths,
+           const std::string& output, std::optional<std::size_t> thread_count) {
   const py::gil_scoped_release unlocked;
-  return list_left_out(build_store(output, list_inputs(paths), make_context(thread_count)));
+  return list_left_out(
+      build_store(output, list_inputs(paths), make_context(extractor, thread_count)));
 }
 
-auto add(const std::vector<std::string>& paths, const std::string& graph,
-         std::optional<std::size_t> thread_count) {
+auto add(const Extractor& extractor, const std::vector<std::string>& paths,
+         const std::string& graph, std::optional<std::size_t> thread_count) {
   const py::gil_scoped_release unlocked;
-  return list_left_out(add_to_store(graph, list_inputs(paths), make_context(thread_count)));
+  return list_left_out(
+      add_to_store(graph, list_inputs(paths), make_context(extractor, thread_count)));
 }
 
 auto remove(const std::vector<std::string>& document_ids, const std::string& graph) {
@@ -77,7 +80,7 @@ auto remove(const std::vector<std::string>& document_ids, const std::string& gra
   return remove_from_store(graph, document_ids, Ontology::standard());
 }
 
-std::string extract(std::string text, const std::string& id) {
+std::string extract(const Extractor& extractor, std::string text, const std::string& id) {
   const py::gil_scoped_release unlocked;
   const RawInput input{.place = id.empty() ? "text" : id,
                        .document_id = id,
@@ -89,7 +92,7 @@ std::string extract(std::string text, const std::string& id) {
     throw InputError(failed->code, failed->message);
   }
   Workspace scratch;
-  return to_json(shared_extractor().extract(std::get<Document>(std::move(parsed)), scratch));
+  return to_json(extractor.extract(std::get<Document>(std::move(parsed)), scratch));
 }
 
 std::set<EntityKind> parse_kinds(const std::vector<std::string>& words) {
@@ -196,9 +199,18 @@ void bind_lookups(py::class_<GraphStore>& type) {
       });
 }
 
+void bind_extractor(py::module_& module) {
+  py::class_<Extractor>(module, "Extractor")
+      .def(py::init(&make_extractor))
+      .def("build", &build)
+      .def("add", &add)
+      .def("extract", &extract);
+}
+
 }  // namespace
 
 void bind_graph_session(py::module_& module) {
+  bind_extractor(module);
   py::class_<NeighborArguments>(module, "NeighborArguments")
       .def(py::init([](std::string entity, std::string direction,
                        std::vector<std::string> predicates, std::vector<std::string> kinds,
@@ -220,10 +232,7 @@ void bind_graph_session(py::module_& module) {
       .def("export", &export_graph)
       .def("read_one_state", &read_one_state);
   bind_lookups(type);
-  module.def("build", &build);
-  module.def("add", &add);
   module.def("remove", &remove);
-  module.def("extract", &extract);
 }
 
 }  // namespace relata

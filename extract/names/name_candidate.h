@@ -9,6 +9,9 @@
 
 namespace relata {
 
+/// What the language model's full confidence in a kind is worth. Lists give 2 to 10 points.
+inline constexpr int kSureTag = 6;
+
 struct NameCandidate {
   TokenRange tokens;
   SentenceId sentence;
@@ -18,6 +21,7 @@ struct NameCandidate {
   std::string_view stands_for;  ///< of a demonym. Valid until: the gazetteer ends
   bool is_doubtful = false;     ///< a name only if another candidate of the same letters is sure
   bool is_event = false;        ///< no name; what it is called ("Hurricane |Anna") is none either
+  KindScores tagged = {};       ///< what the language model says: up to kSureTag points
 };
 
 }  // namespace relata

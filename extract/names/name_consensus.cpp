@@ -32,11 +32,22 @@ KindScores limited(const KindScores& context) {
 struct NameGroup {
   KindScores form;     // from lists and shape: the highest of each kind
   KindScores context;  // from the surroundings: the sum
+  KindScores tagged;   // from the language model: the sum
+  int tag_count = 0;
   bool is_sure = false;
   bool is_part_of_person = false;
   bool is_part_of_organization = false;
   bool is_event = false;  // "Anna" of "Hurricane Anna"
 };
+
+/// What the language model says of the candidates that it tagged, on average.
+KindScores mean_tag(const NameGroup& group) {
+  KindScores mean;
+  for (const EntityKind kind : {EntityKind::Person, EntityKind::Place, EntityKind::Organization}) {
+    mean.add(kind, group.tag_count == 0 ? 0 : group.tagged.of(kind) / group.tag_count);
+  }
+  return mean;
+}
 
 class NameConsensus {
  public:
@@ -81,17 +92,21 @@ class NameConsensus {
       group.form.add(kind, std::max(missing, 0));
     }
     group.context.add(candidate.context);
+    group.tagged.add(candidate.tagged);
+    group.tag_count += candidate.tagged == KindScores() ? 0 : 1;
     group.is_sure |= !candidate.is_doubtful;
   }
 
   /// A full name speaks for its last and first word, and for what follows its first word.
   void support_parts(const NameCandidate& candidate) {
-    const EntityKind kind = candidate.scores.best();
+    KindScores scores = candidate.scores;
+    scores.add(candidate.tagged);
+    const EntityKind kind = scores.best();
     const TokenRange tokens = candidate.tokens;
     if (candidate.is_doubtful) {
       return;
     }
-    if (kind == EntityKind::Person && candidate.scores.best_points() >= kSurePerson) {
+    if (kind == EntityKind::Person && scores.best_points() >= kSurePerson) {
       for (std::size_t begin = tokens.begin + 1; begin < tokens.end; ++begin) {
         part({begin, tokens.end}).is_part_of_person = true;
       }
@@ -166,6 +181,8 @@ class NameConsensus {
     const bool is_well_known = group.form.best_points() >= kWellKnown;
     KindScores scores = group.form;
     scores.add(limited(group.context));
+    scores.add(candidate.tagged);
+    scores.add(mean_tag(group));
     if (!is_well_known) {
       scores.add(EntityKind::Person, group.is_part_of_person ? 6 : 0);
       const bool is_short_form = group.is_part_of_organization && !group.is_part_of_person &&

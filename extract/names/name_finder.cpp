@@ -7,6 +7,7 @@
 #include "extract/names/name_index.h"
 #include "extract/names/sentence_case.h"
 #include "extract/names/sentence_reader.h"
+#include "extract/names/tagged_name_merger.h"
 #include "extract/names/word.h"
 
 #include <algorithm>
@@ -24,8 +25,12 @@ class DocumentReader {
   DocumentReader(const Document& document, const Gazetteer& gazetteer)
       : document_(document), gazetteer_(gazetteer), words_(read_words(document, gazetteer)) {}
 
-  std::vector<NameCandidate> read() && {
+  std::vector<NameCandidate> read(NameEvidence evidence) && {
     read_usual_sentences();
+    if (evidence == NameEvidence::ListsAndTags) {
+      candidates_ =
+          merge_tagged_names({document_, words_, usual_tagged_names()}, std::move(candidates_));
+    }
     candidates_ = agree_on_names(document_, std::move(candidates_));
     read_headlines(known_names());
     std::ranges::stable_sort(candidates_, {}, [](const auto& c) { return c.tokens.begin; });
@@ -44,6 +49,17 @@ class DocumentReader {
         headlines_.push_back({{words_, tokens, letter_case}, id_at<Sentence>(i)});
       }
     }
+  }
+
+  /// In headlines capitals tell the model as little as anybody: there, known names decide.
+  [[nodiscard]] std::vector<TaggedName> usual_tagged_names() const {
+    std::vector<TaggedName> usual;
+    std::ranges::copy_if(
+        document_.tagged_names, std::back_inserter(usual), [this](const TaggedName& name) {
+          return std::ranges::none_of(
+              headlines_, [&](const auto& headline) { return headline.sentence == name.sentence; });
+        });
+    return usual;
   }
 
   void read_headlines(const NameIndex& known) {
@@ -114,7 +130,7 @@ Mention mention_of(const NameCandidate& candidate) {
 }  // namespace
 
 void NameFinder::annotate(Document& document, Workspace& /*scratch*/) const {
-  const std::vector<NameCandidate> found = DocumentReader(document, *gazetteer_).read();
+  const std::vector<NameCandidate> found = DocumentReader(document, *gazetteer_).read(evidence_);
   document.mentions.clear();
   document.mentions.reserve(found.size());
   std::ranges::transform(found, std::back_inserter(document.mentions), mention_of);

@@ -10,6 +10,7 @@ from typing import Any, Callable, Iterable, Optional, Sequence, TypeVar, Union
 
 from . import _relata
 from ._relata import Document, Entity, Evidence, Neighbor, Relation, UsageError
+from .extractor import find_extractor
 from .picture import draw_picture
 from .table import make_table
 
@@ -159,21 +160,32 @@ class Graph:
         return {"text/plain": repr(self), "text/html": html}
 
 
-def build(paths: Union[PathLike, Sequence[PathLike]], output: PathLike = "graph.relata", threads: Optional[int] = None) -> Graph:
+def build(
+    paths: Union[PathLike, Sequence[PathLike]],
+    output: PathLike = "graph.relata",
+    threads: Optional[int] = None,
+    model: Optional[PathLike] = None,
+) -> Graph:
     """Makes a graph from articles or records: files or folders of .txt, .html and .jsonl, each also .gz.
 
     The result does not depend on `threads`. An existing file at `output` is replaced when everything is read. Inputs that
-    had to be left out are named in a warning; InputError when none could be read.
+    had to be left out are named in a warning; InputError when none could be read. model: a language model file other than
+    the package's own; ModelError when it cannot be used.
     """
     output = os.fspath(output)
-    _warn_left_out(_relata.build(_paths(paths), output, threads))
+    _warn_left_out(find_extractor(model).build(_paths(paths), output, threads))
     return Graph(output)
 
 
-def add(graph: Union[PathLike, Graph], paths: Union[PathLike, Sequence[PathLike]], threads: Optional[int] = None) -> Graph:
-    """Adds articles to a graph file, or replaces those whose ids are there; gives the graph as it is then."""
+def add(
+    graph: Union[PathLike, Graph],
+    paths: Union[PathLike, Sequence[PathLike]],
+    threads: Optional[int] = None,
+    model: Optional[PathLike] = None,
+) -> Graph:
+    """Adds articles to a graph file, or replaces those whose ids are there; gives the graph as it is then. Read as by `build`."""
     path = graph.path if isinstance(graph, Graph) else os.fspath(graph)
-    _warn_left_out(_relata.add(_paths(paths), path, threads))
+    _warn_left_out(find_extractor(model).add(_paths(paths), path, threads))
     return Graph(path)
 
 
@@ -182,9 +194,9 @@ def open(path: PathLike) -> Graph:
     return Graph(path)
 
 
-def extract(text: str, id: str = "") -> dict[str, Any]:
+def extract(text: str, id: str = "", model: Optional[PathLike] = None) -> dict[str, Any]:
     """The document record of one text, as `relata extract` writes it: offsets there are UTF-8 bytes of the record's text."""
-    return json.loads(_relata.extract(text, id))
+    return json.loads(find_extractor(model).extract(text, id))
 
 
 def _paths(paths: Union[PathLike, Sequence[PathLike]]) -> list[str]:

@@ -3,6 +3,7 @@
 
 #include "base/input_file.h"
 #include "extract/extractor.h"
+#include "extract/language/language_model.h"
 #include "extract/relations/rule_files.h"
 #include "extract/text/plain_text_reader.h"
 #include "tests/cases/case_file.h"
@@ -17,7 +18,8 @@ namespace relata {
 namespace {
 
 DocumentRecord extracted(const std::string& text, const std::optional<std::string>& date) {
-  static const Extractor kExtractor = Extractor::standard(Ontology::standard());
+  static const Extractor kExtractor =
+      Extractor::standard(Ontology::standard(), LanguageModel::load(RELATA_MODEL));
   Workspace scratch;
   Document document = parse_plain_text(text, "case").value();
   document.date = date;

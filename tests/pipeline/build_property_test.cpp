@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Neither the number of threads nor the order of the input shows in what a store gives.
+#include "extract/language/language_model.h"
 #include "graph/store/graph_store.h"
 #include "tests/pipeline/pipeline_fixture.h"
 #include "tests/support/whole_graph.h"
@@ -12,7 +13,7 @@
 namespace relata {
 namespace {
 
-/// The sample articles, read by the extraction that ships.
+/// The sample articles, read by the extraction that ships, with a small model.
 class BuildProperty : public PipelineTest {
  protected:
   static std::vector<InputFile> articles() {
@@ -26,7 +27,8 @@ class BuildProperty : public PipelineTest {
   }
 
   static BuildContext standard_context(std::size_t thread_count = 1) {
-    static const Extractor extractor = Extractor::standard(Ontology::standard());
+    static const Extractor extractor =
+        Extractor::standard(Ontology::standard(), LanguageModel::load(RELATA_TINY_MODEL));
     return {.extractor = extractor,
             .ontology = Ontology::standard(),
             .options = {.thread_count = thread_count, .fields = {}, .on_progress = {}}};

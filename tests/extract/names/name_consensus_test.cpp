@@ -55,6 +55,16 @@ TEST(AgreeOnNames, ManyHintsDoNotOutweighTheLists) {
   EXPECT_EQ(agree_on_names(text.document(), {name})[0].scores.best(), EntityKind::Place);
 }
 
+TEST(AgreeOnNames, TheModelsViewOfOneMentionSpeaksForTheOthers) {
+  const SampleText text("Zorb met Zorb");
+  NameCandidate first = candidate(text, "Zorb", {EntityKind::Person, 1});
+  NameCandidate second = first;
+  second.tokens = {2, 3};
+  second.tagged = KindScores(EntityKind::Place, kSureTag);
+  const auto names = agree_on_names(text.document(), {first, second});
+  EXPECT_EQ(names[0].scores.best(), EntityKind::Place);
+}
+
 TEST(AgreeOnNames, DropsADoubtfulNameThatNothingSupports) {
   const SampleText text("Orchard left");
   NameCandidate name = candidate(text, "Orchard", {EntityKind::Organization, 5});

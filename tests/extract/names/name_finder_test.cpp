@@ -20,7 +20,7 @@ Document annotated(std::string text) {
   document.text = std::move(text);
   Workspace scratch;
   Tokenizer().annotate(document, scratch);
-  NameFinder(Gazetteer::standard()).annotate(document, scratch);
+  NameFinder(Gazetteer::standard(), NameEvidence::Lists).annotate(document, scratch);
   return document;
 }
 
@@ -36,7 +36,7 @@ std::vector<std::string> names_in(std::string text) {
 }
 
 TEST(NameFinder, NeedsTokensAndGivesNames) {
-  const NameFinder finder(Gazetteer::standard());
+  const NameFinder finder(Gazetteer::standard(), NameEvidence::Lists);
   EXPECT_EQ(finder.needs(), LayerSet{Layer::Tokens});
   EXPECT_EQ(finder.gives(), LayerSet{Layer::Names});
 }
@@ -82,7 +82,7 @@ TEST(NameFinder, PutsMentionsInTextOrder) {
 TEST(NameFinder, LeavesNoMentionOverFromBefore) {
   Document document = annotated("They went to Germany.");
   Workspace scratch;
-  NameFinder(Gazetteer::standard()).annotate(document, scratch);
+  NameFinder(Gazetteer::standard(), NameEvidence::Lists).annotate(document, scratch);
   EXPECT_EQ(document.mentions.size(), 1U);
 }
 
