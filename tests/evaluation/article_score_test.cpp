@@ -20,7 +20,10 @@ DocumentRecord record(const std::string& predicate = "owns") {
   made.document.text = "Acme owns Bolt. So it is.";
   made.entities = {entity("e0", "Acme", EntityKind::Organization),
                    entity("e1", "Bolt", EntityKind::Organization)};
-  RecordStatement statement{.subject = "e0", .predicate = predicate, .object = "e1"};
+  RecordStatement statement;
+  statement.subject = "e0";
+  statement.predicate = predicate;
+  statement.object = "e1";
   statement.evidence.sentence = {0, 15};
   made.statements = {statement};
   return made;
