@@ -9,26 +9,35 @@ namespace relata {
 
 namespace {
 
-std::int32_t sum_of_products(const PackedMatrix& matrix, std::size_t channel,
-                             const std::uint8_t* activations) {
-  const std::int8_t* const panel = matrix.panel(channel / kPanelRows);
-  const std::size_t lane = channel % kPanelRows * kGroupColumns;
-  std::int32_t sum = 0;
-  for (std::size_t column = 0; column < matrix.columns(); ++column) {
-    const std::size_t group = column / kGroupColumns * kGroupColumns * kPanelRows;
-    sum += std::int32_t{activations[column]} * panel[group + lane + column % kGroupColumns];
+using PanelSums = std::array<std::int32_t, kPanelRows>;
+
+/// The sums of a panel's 16 channels for one row of activations.
+PanelSums sum_panel(const PackedMatrix& matrix, std::size_t panel,
+                    const std::uint8_t* activations) {
+  PanelSums sums{};
+  const std::int8_t* weights = matrix.panel(panel);
+  for (std::size_t group = 0; group < matrix.group_count(); ++group) {
+    for (std::size_t lane = 0; lane < kPanelRows; ++lane) {
+      for (std::size_t i = 0; i < kGroupColumns; ++i) {
+        sums[lane] += std::int32_t{activations[i]} * weights[lane * kGroupColumns + i];
+      }
+    }
+    weights += kPanelRows * kGroupColumns;
+    activations += kGroupColumns;
   }
-  return sum;
+  return sums;
 }
 
 void multiply(const PackedMatrix& matrix, const ActivationRows& rows, float* results) {
   for (std::size_t row = 0; row < rows.count; ++row) {
-    for (std::size_t channel = 0; channel < matrix.rows(); ++channel) {
-      const std::int32_t sum =
-          sum_of_products(matrix, channel, rows.values + row * rows.stride_bytes) -
-          matrix.offsets()[channel];
-      results[row * matrix.result_stride() + channel] =
-          static_cast<float>(sum) * matrix.factors()[channel] + matrix.biases()[channel];
+    float* const to = results + row * matrix.result_stride();
+    for (std::size_t panel = 0; panel < matrix.panel_count(); ++panel) {
+      const PanelSums sums = sum_panel(matrix, panel, rows.values + row * rows.stride_bytes);
+      for (std::size_t lane = 0; lane < kPanelRows; ++lane) {
+        const std::size_t channel = panel * kPanelRows + lane;
+        const auto sum = static_cast<float>(sums[lane] - matrix.offsets()[channel]);
+        to[channel] = sum * matrix.factors()[channel] + matrix.biases()[channel];
+      }
     }
   }
 }
