@@ -4,10 +4,11 @@
 
 usage: whole_process.py --relata PROGRAM [--runs N] ARTICLES...
 
-Builds a graph of the articles and prints a table (Markdown): extraction, build, a neighbor question from the graph file
-and the writing of GraphML, with the same done by NetworkX where it can. Every figure is the median of N runs after one
-that does not count; `ratio` is the median of the pairs' ratios, so that a machine whose speed drifts does not decide.
-The peers run in the Python that runs this program; without networkx their columns stay empty.
+Builds a graph of the articles and prints a table (Markdown): the language stages, all of extraction, build, a neighbor
+question from the graph file and the writing of GraphML, with the same done by NetworkX where it can. Every figure is
+the median of N runs after one that does not count; `ratio` is the median of the pairs' ratios, so that a machine whose
+speed drifts does not decide. The peers run in the Python that runs this program; without
+networkx their columns stay empty.
 """
 import argparse
 import importlib.util
@@ -70,6 +71,7 @@ def main():
         words = count_words(records)
         read_and_ask = [sys.executable, "-c", NETWORKX_NEIGHBORS, graphml, entity] if has_networkx else None
         rows = [
+            ("parse (text to tree and names), one thread", [relata, "parse", "--threads", "1", *options.articles], None, None),
             ("extract, one thread", [relata, "extract", "--threads", "1", *options.articles], None, None),
             ("build, one thread", [relata, "build", "--threads", "1", *options.articles, "-o", os.path.join(folder, "b.relata")], None, None),
             (f"neighbors of {entity}", [relata, "-g", graph, "neighbors", entity], read_and_ask, "NetworkX, from GraphML"),
@@ -82,7 +84,7 @@ def main():
             cells = [name, f"{mine.wall_s * 1e3:.1f}", f"{mine.cpu_s * 1e3:.1f}"]
             cells += [peer_name, f"{theirs.wall_s * 1e3:.0f}", f"{ratio:.0f}"] if theirs else ["", "", ""]
             print("| " + " | ".join(cells) + " |")
-            if name.startswith("extract"):
+            if name.startswith(("parse", "extract")):
                 print(f"| … words a CPU second | | {words / mine.cpu_s:,.0f} | | | |")
 
 
