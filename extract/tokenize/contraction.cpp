@@ -68,6 +68,9 @@ bool is_short_verb_or_possessive(std::string_view ending) {
 }  // namespace
 
 std::size_t contraction_begin(std::string_view word) {
+  if (word.empty()) {
+    return 0;
+  }
   const Apostrophe apostrophe = find_last_apostrophe(word);
   if (apostrophe.begin == word.size()) {
     return second_of_joined_words(word);
