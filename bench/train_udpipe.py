@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Trains an English model for UDPipe, since no package carries one. For the comparison of speed alone.
+"""Trains an English model for UDPipe, since none of the packages tried carries one. For the comparison of speed alone.
 
 usage: train_udpipe.py TRAIN.conllu MODEL
 
-Speed depends on the widths of the network and the kind of features, quality on the rounds of training. So those are as
-in the published models (tags and lemmas by a tagger each, the parser's network with UDPipe's default widths), and the
-rounds are as few as some minutes of one core allow: about as fast as a published model, and not as good.
+Speed should depend on the widths of the network and the kind of features, quality on the rounds of training. So the
+widths are UDPipe's defaults, tags and lemmas have a tagger each, and the rounds are as few as some minutes of one core
+allow.
 """
 import pathlib
 import sys
